@@ -1,0 +1,40 @@
+/** Why a call to a Journey backend failed. */
+export type JourneyErrorKind =
+  | 'network'
+  | 'timeout'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'rate-limited'
+  | 'invalid-request'
+  | 'invalid-response'
+  | 'server'
+  | 'aborted';
+
+const retryableKinds: ReadonlySet<JourneyErrorKind> = new Set(['network', 'timeout', 'rate-limited', 'server']);
+
+/** The one error of the client. Its message holds no token, address parameter or attribute value. */
+export class JourneyError extends Error {
+  override readonly name = 'JourneyError';
+  readonly kind: JourneyErrorKind;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** The backend's own id of the failed call, for its support desk. */
+  readonly contextId?: string;
+  /** The same call may succeed later. */
+  readonly retryable: boolean;
+
+  constructor(kind: JourneyErrorKind, message: string, details: { status?: number; contextId?: string; cause?: unknown } = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.kind = kind;
+    this.status = details.status;
+    this.contextId = details.contextId;
+    this.retryable = retryableKinds.has(kind);
+  }
+}
+
+/** True for a `JourneyError` of any copy of this library on the page. */
+export function isJourneyError(value: unknown): value is JourneyError {
+  return value instanceof Error && value.name === 'JourneyError' && 'kind' in value;
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { attributeSchema } from './attribute-value.js';
+import { eventNameSchema } from './event-schema.js';
+import { isoDateSchema } from './iso-date.js';
+
+const name = z.string().check(z.minLength(1), z.maxLength(255));
+
+/** What an external system sends to report one custom event; the first of an unknown session creates it. */
+export const customEventRequestSchema = z.strictObject({
+  /** The sender's own id of the event: a repeated one changes nothing. */
+  id: z.optional(name),
+  eventName: eventNameSchema,
+  sessionType: name,
+  /** The session's id in its system of record. */
+  sessionExternalId: name,
+  customerId: name,
+  customerIdType: name,
+  /** When it happened; the moment of arrival where absent. */
+  createdDate: z.optional(isoDateSchema),
+  attributes: z.optional(z.record(z.string(), attributeSchema)),
+});
+
+export type CustomEventRequest = z.infer<typeof customEventRequestSchema>;

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { type ProjectionRule, projectionRuleSchema } from './projection-rule.js';
+import { type Text, textSchema } from './text.js';
+
+export const attributeTypes = [
+  'string', 'number', 'integer', 'boolean', 'date', 'datetime', 'money', 'duration', 'url', 'email', 'phone', 'enum',
+] as const;
+
+export type AttributeType = (typeof attributeTypes)[number];
+
+/** How one attribute of a session or an event is named, typed, formatted and protected. */
+export interface AttributeDefinition {
+  readonly name: string;
+  readonly displayName?: Text;
+  /** `string` where absent. */
+  readonly type?: AttributeType;
+  readonly list?: boolean;
+  /** Session attributes only. */
+  readonly projection?: ProjectionRule;
+  /** A date-fns pattern for dates that come as `06062020`. */
+  readonly parse?: string;
+  /** A format's name, or the part of a token after the path: `"currency: 'EUR'"`. */
+  readonly format?: string;
+  readonly style?: 'short' | 'medium' | 'long' | 'full';
+  /** `money`: an ISO 4217 code. */
+  readonly currency?: string;
+  /** `money`: the attribute that holds the ISO 4217 code. */
+  readonly currencyFrom?: string;
+  /** `enum`: value to label, or the name of an entry of the library's `enums`. */
+  readonly options?: string | Readonly<Record<string, Text>>;
+  readonly tooltip?: boolean;
+  readonly sensitivity?: 'masked' | 'last4' | 'hidden';
+  /** Shown only to a host that grants this capability. */
+  readonly requires?: string;
+}
+
+export const attributeDefinitionSchema: z.ZodMiniType<AttributeDefinition> = z.strictObject({
+  description: z.optional(z.string()),
+  name: z.string().check(z.minLength(1)),
+  displayName: z.optional(textSchema),
+  type: z.optional(z.enum(attributeTypes)),
+  list: z.optional(z.boolean()),
+  projection: z.optional(projectionRuleSchema),
+  parse: z.optional(z.string()),
+  format: z.optional(z.string()),
+  style: z.optional(z.enum(['short', 'medium', 'long', 'full'])),
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  currencyFrom: z.optional(z.string()),
+  options: z.optional(z.union([z.string(), z.record(z.string(), textSchema)])),
+  tooltip: z.optional(z.boolean()),
+  sensitivity: z.optional(z.enum(['masked', 'last4', 'hidden'])),
+  requires: z.optional(z.string()),
+});

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { durationSchema } from './duration.js';
+import { type EventType, eventTypeSchema } from './event-type.js';
+import { type SessionType, sessionTypeSchema } from './session-type.js';
+import { type Text, textSchema } from './text.js';
+
+/** What an agent starts with; the agent can change it. */
+export interface LibraryDefaults {
+  readonly order?: 'newest' | 'oldest';
+  /** How far back events are shown, such as `"90 days"`. */
+  readonly range?: string;
+  readonly groupBy?: 'day' | 'session' | 'none';
+}
+
+/** The administrator's whole configuration. Data only: nothing in it is executed or parsed as HTML. */
+export interface SessionLibrary {
+  readonly $schema?: string;
+  readonly formatVersion?: 1;
+  /** Language of plain strings; `en` where absent. */
+  readonly locale?: string;
+  readonly defaults?: LibraryDefaults;
+  readonly enums?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  readonly sessionTypes?: readonly SessionType[];
+  /** Event types of any session type. */
+  readonly eventTypes?: readonly EventType[];
+}
+
+export const sessionLibrarySchema: z.ZodMiniType<SessionLibrary> = z.strictObject({
+  $schema: z.optional(z.string()),
+  description: z.optional(z.string()),
+  formatVersion: z.optional(z.literal(1)),
+  locale: z.optional(z.string().check(z.minLength(2))),
+  defaults: z.optional(
+    z.strictObject({
+      description: z.optional(z.string()),
+      order: z.optional(z.enum(['newest', 'oldest'])),
+      range: z.optional(durationSchema),
+      groupBy: z.optional(z.enum(['day', 'session', 'none'])),
+    }),
+  ),
+  enums: z.optional(z.record(z.string(), z.record(z.string(), textSchema))),
+  sessionTypes: z.optional(z.array(sessionTypeSchema)),
+  eventTypes: z.optional(z.array(eventTypeSchema)),
+});

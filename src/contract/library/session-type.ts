@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { type AttributeDefinition, attributeDefinitionSchema } from './attribute-definition.js';
+import { type Card, cardSchema } from './card.js';
+import { type EventType, eventTypeSchema } from './event-type.js';
+import { type Text, textSchema } from './text.js';
+import { type Tone, toneSchema } from './tone.js';
+
+/** The template all sessions of one type share. */
+export interface SessionType {
+  readonly name: string;
+  readonly displayName?: Text;
+  readonly icon?: string;
+  readonly tone?: Tone;
+  /** Lower comes first; 100 where absent. */
+  readonly priority?: number;
+  /** Former names: their sessions use this type. */
+  readonly aliases?: readonly string[];
+  readonly requires?: string;
+  readonly attributes?: readonly AttributeDefinition[];
+  readonly card?: Card;
+  /** Win over the library's event types of the same name. */
+  readonly eventTypes?: readonly EventType[];
+}
+
+export const sessionTypeSchema: z.ZodMiniType<SessionType> = z.strictObject({
+  description: z.optional(z.string()),
+  name: z.string().check(z.minLength(1)),
+  displayName: z.optional(textSchema),
+  icon: z.optional(z.string()),
+  tone: z.optional(toneSchema),
+  priority: z.optional(z.number()),
+  aliases: z.optional(z.array(z.string())),
+  requires: z.optional(z.string()),
+  attributes: z.optional(z.array(attributeDefinitionSchema).check(z.maxLength(200))),
+  card: z.optional(cardSchema),
+  eventTypes: z.optional(z.array(eventTypeSchema)),
+});

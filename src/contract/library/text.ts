@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+
+/**
+ * A text an administrator writes: one string in the library's language, or a map from locale to
+ * string. It may hold tokens (`{{ orderId }}`). At most 2,000 characters.
+ */
+export type Text = string | Readonly<Record<string, string>>;
+
+const string = z.string().check(z.maxLength(2000));
+
+export const textSchema: z.ZodMiniType<Text> = z.union([string, z.record(z.string(), string)]);

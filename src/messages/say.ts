@@ -1,0 +1,29 @@
+import { en } from './en.js';
+import { languageOf } from './locales.js';
+import type { Word, Words } from './words.js';
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+/**
+ * The widget's own words in a language, with `{name}` places filled. Where `count` is given it
+ * chooses the plural form and is written in the language's digits.
+ */
+export function say(locale: string, key: keyof Words, values: Readonly<Record<string, string | number>> = {}): string {
+  const words = languageOf(locale).words;
+  const word = words?.[key];
+  const language = word === undefined ? 'en' : locale;
+  return (typeof word === 'string' || word ? form(word, language, values['count']) : form(en[key], 'en', values['count'])).replace(
+    /\{(\w+)\}/g,
+    (_place, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '');
+    },
+  );
+}
+
+function form(word: Word, locale: string, count: string | number | undefined): string {
+  if (typeof word === 'string') return word;
+  let rules = pluralRules.get(locale);
+  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(locale)));
+  return word[rules.select(Number(count ?? 0))] ?? word.other;
+}

@@ -1,0 +1,61 @@
+/** A word or sentence; with plural forms (CLDR categories) where a number decides. `{name}` marks a place to fill. */
+export type Word = string | { readonly other: string; readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string };
+
+/** Every text of the widgets that an administrator does not write. A language that lacks one falls back to English. */
+export interface Words {
+  // values
+  readonly yes: Word;
+  readonly no: Word;
+  readonly unknownCustomer: Word;
+  readonly andMore: Word; // {count}
+  readonly masked: Word;
+  readonly notReadable: Word;
+  // the panel
+  readonly journeys: Word; // {count}
+  readonly journeysOf: Word; // {customer}
+  readonly loading: Word;
+  readonly emptyTitle: Word;
+  readonly emptyBody: Word;
+  readonly noCustomer: Word;
+  readonly retry: Word;
+  readonly errorTitle: Word;
+  readonly errorNetwork: Word;
+  readonly errorTimeout: Word;
+  readonly errorUnauthorized: Word;
+  readonly errorForbidden: Word;
+  readonly errorNotFound: Word;
+  readonly errorServer: Word;
+  readonly errorRateLimited: Word;
+  readonly errorInvalid: Word;
+  readonly stale: Word;
+  readonly skippedItems: Word; // {count}
+  readonly libraryProblems: Word; // {count}
+  // live
+  readonly liveConnecting: Word;
+  readonly liveLive: Word;
+  readonly livePolling: Word;
+  readonly livePaused: Word;
+  readonly liveOffline: Word;
+  readonly announceUpdate: Word; // {title}, {status}
+  // the card
+  readonly open: Word; // {title}
+  readonly events: Word; // {count}
+  readonly lastActivity: Word; // {time}
+  readonly stages: Word;
+  readonly stageDone: Word;
+  readonly stageCurrent: Word;
+  readonly stagePending: Word;
+  readonly stageOverdue: Word;
+  readonly stageSkipped: Word;
+  readonly opensInNewWindow: Word;
+  // timeline and map
+  readonly timeline: Word;
+  readonly map: Word;
+  readonly eventPosition: Word; // {position}, {count}
+  readonly noEvents: Word;
+  readonly loadMore: Word;
+  readonly late: Word; // {time}
+  readonly today: Word;
+  readonly yesterday: Word;
+  readonly details: Word;
+}
