@@ -1,0 +1,77 @@
+// The last step of npm run build: is what would be published right?
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+/** Gzipped bytes at most. Raise one only with the reason in the commit. */
+const budgets = {
+  'dist/journey-widgets.bundle.js': 100_000,
+};
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const problems = [];
+const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => `dist/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.js'));
+
+const { messages } = await publint({ strict: true });
+for (const message of messages)
+  problems.push(`publint ${message.type}: ${formatMessage(message, pkg, { color: false })}`);
+
+for (const [file, most] of Object.entries(budgets)) {
+  const content = readFileSync(file);
+  const size = gzipSync(content, { level: 9 }).length;
+  console.log(
+    `size: ${file} ${content.length} B, ${size} B gzip of ${most}, ${brotliCompressSync(content).length} B brotli`,
+  );
+  if (size > most) problems.push(`size: ${file} is ${size - most} B over its budget of ${most} B gzip`);
+}
+
+for (const file of scripts)
+  if (/^\s*@(property|state|query|queryAll|customElement|eventOptions)\(/m.test(readFileSync(file, 'utf8')))
+    problems.push(`${file} has a raw decorator, which no browser reads`);
+
+// Importing must work where there is no DOM, and register nothing but from define.
+const defined = [];
+globalThis.customElements = {
+  define: (tag) => defined.push(tag),
+  get: (tag) => (defined.includes(tag) ? class {} : undefined),
+};
+const targets = Object.entries(pkg.exports).flatMap(([name, target]) => {
+  const path = typeof target === 'string' ? target : target.default;
+  if (!path.endsWith('.js') || path.includes('.bundle.')) return [];
+  if (!path.includes('*')) return [[name, path.slice('./'.length)]];
+  const [before, after] = path.slice('./'.length).split('*');
+  return scripts.filter((file) => file.startsWith(before) && file.endsWith(after)).map((file) => [name, file]);
+});
+// what may register comes last, so that it cannot hide what may not
+const registers = ([name]) => Number(name.startsWith('./define'));
+for (const [name, file] of targets.sort((a, b) => registers(a) - registers(b))) {
+  if (!existsSync(file)) {
+    problems.push(`export "${name}" names ${file}, which was not built`);
+    continue;
+  }
+  const before = defined.length;
+  try {
+    await import(pathToFileURL(file));
+  } catch (error) {
+    problems.push(`importing ${file} in Node throws ${error.stack}`);
+  }
+  if (!name.startsWith('./define') && defined.length > before)
+    problems.push(`importing ${file} registers ${defined.slice(before)}`);
+}
+if (new Set(defined).size < defined.length) problems.push(`defined twice: ${defined}`);
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const described = manifest.modules
+  .flatMap(({ declarations }) => declarations ?? [])
+  .flatMap(({ tagName }) => tagName ?? []);
+for (const tag of defined)
+  if (!described.includes(tag))
+    problems.push(`${tag} is not in custom-elements.json; give its class a "@tag ${tag}" line`);
+
+for (const problem of problems) console.error(problem);
+console.log(`dist: ${scripts.length} modules, tags ${defined.join(', ') || 'none'}; ${problems.length} problems`);
+process.exit(problems.length ? 1 : 0);

@@ -1,0 +1,59 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, flags } from './browser.mjs';
+import { countReporter } from './count-reporter.mjs';
+import { vendorPlugin } from './vendor-plugin.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const browser = await findBrowser();
+console.log(`Browser: ${browser.path} (${browser.from})`);
+
+/** Every test file starts with the guard that turns console errors and unhandled rejections into failures. */
+const guard = {
+  name: 'guard',
+  transform: ({ path, body }) =>
+    path.endsWith('.test.ts') ? { body: `import '/.config/browser-guard.js';${body}` } : undefined,
+};
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: browser.path, args: flags },
+      // one browser context (= one window) per page: in new headless mode a background tab gets no animation frames
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
+  plugins: [
+    vendorPlugin({ root }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') }),
+    guard,
+    visualRegressionPlugin({
+      baseDir: 'test/screenshots',
+      update: process.argv.includes('--update-visual-baseline'),
+    }),
+  ],
+  // the worker of the installed msw, at the root, so that its scope is the whole origin
+  middleware: [
+    (context, next) => {
+      if (context.path === '/mockServiceWorker.js') context.url = '/node_modules/msw/lib/mockServiceWorker.js';
+      return next();
+    },
+  ],
+  filterBrowserLogs: ({ args }) => !(typeof args[0] === 'string' && args[0].startsWith('Lit is in dev mode')),
+  reporters: [process.env.CI ? summaryReporter() : defaultReporter(), countReporter()],
+  coverageConfig: {
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['lcov', 'text-summary'],
+    include: ['src/**/*.ts'],
+  },
+  testFramework: { config: { ui: 'bdd', timeout: 10000 } },
+};
