@@ -1,5 +1,14 @@
 /** A word or sentence; with plural forms (CLDR categories) where a number decides. `{name}` marks a place to fill. */
-export type Word = string | { readonly other: string; readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string };
+export type Word =
+  | string
+  | {
+      readonly other: string;
+      readonly zero?: string;
+      readonly one?: string;
+      readonly two?: string;
+      readonly few?: string;
+      readonly many?: string;
+    };
 
 /** Every text of the widgets that an administrator does not write. A language that lacks one falls back to English. */
 export interface Words {
@@ -10,6 +19,7 @@ export interface Words {
   readonly andMore: Word; // {count}
   readonly masked: Word;
   readonly notReadable: Word;
+  readonly partial: Word;
   // the panel
   readonly journeys: Word; // {count}
   readonly journeysOf: Word; // {customer}
@@ -47,6 +57,7 @@ export interface Words {
   readonly stagePending: Word;
   readonly stageOverdue: Word;
   readonly stageSkipped: Word;
+  readonly lateBy: Word; // {time}
   readonly opensInNewWindow: Word;
   // timeline and map
   readonly timeline: Word;
@@ -55,6 +66,7 @@ export interface Words {
   readonly noEvents: Word;
   readonly loadMore: Word;
   readonly late: Word; // {time}
+  readonly reportedLate: Word;
   readonly today: Word;
   readonly yesterday: Word;
   readonly details: Word;

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const attributeListStyles = css`
+  .attributes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
+    gap: calc(var(--_space) * 1.75) calc(var(--_space) * 4);
+  }
+  .attribute {
+    min-inline-size: 0;
+    line-height: 1.35;
+  }
+  .attribute-wide {
+    grid-column: 1 / -1;
+  }
+  .attribute dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .attribute dd {
+    font-weight: 500;
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+  }
+  .value {
+    display: -webkit-inline-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    max-inline-size: 100%;
+    overflow: hidden;
+    vertical-align: bottom;
+    unicode-bidi: isolate;
+  }
+  .value-why {
+    display: inline;
+    text-decoration: underline dotted var(--_muted);
+    text-underline-offset: 0.25em;
+  }
+  .value-why:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  .value-raw {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+    font-style: italic;
+  }
+`;

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AttributeView } from '../../engine/presentation/attribute-view.js';
+import { say } from '../../messages/say.js';
+import { drawParts } from '../parts/draw-parts.js';
+import type { ViewContext } from '../view-context.js';
+
+export interface AttributeListOptions {
+  /** Makes every value that events contributed to a control: "why this value?". */
+  readonly onActivate?: (attribute: AttributeView, event: Event) => void;
+}
+
+/** Values longer than this take the whole width. */
+const wide = 32;
+
+/** Named values in their configured order; nothing where there are none. */
+export function attributeList(
+  attributes: readonly AttributeView[],
+  context: ViewContext,
+  options: AttributeListOptions = {},
+): TemplateResult | typeof nothing {
+  if (attributes.length === 0) return nothing;
+  return html`<dl class="attributes" part="attributes">
+    ${attributes.map(
+      (attribute) =>
+        html`<div class=${attribute.text.length > wide ? 'attribute attribute-wide' : 'attribute'} part="attribute">
+          <dt part="label"><bdi>${attribute.label}</bdi></dt>
+          <dd part="value">${drawValue(attribute, context, options)}${drawMark(attribute, context)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function drawValue(attribute: AttributeView, context: ViewContext, { onActivate }: AttributeListOptions): unknown {
+  const parts = drawParts(attribute.parts);
+  if (attribute.href) {
+    return html`<a class="value" href=${attribute.href} target="_blank" rel="noopener noreferrer"
+      >${parts}<span class="visually-hidden"> (${say(context.locale, 'opensInNewWindow')})</span></a
+    >`;
+  }
+  if (onActivate && attribute.contributors.length > 0) {
+    return html`<button type="button" class="value value-why" @click=${(event: Event) => onActivate(attribute, event)}>
+      ${parts}
+    </button>`;
+  }
+  return html`<span class="value">${parts}</span>`;
+}
+
+function drawMark(attribute: AttributeView, context: ViewContext): unknown {
+  if (attribute.masked) return html`<span class="visually-hidden"> (${say(context.locale, 'masked')})</span>`;
+  if (attribute.raw) return html` <span class="value-raw">${say(context.locale, 'notReadable')}</span>`;
+  if (attribute.partial) return html` <span class="value-raw">${say(context.locale, 'partial')}</span>`;
+  return nothing;
+}

@@ -1,0 +1,84 @@
+import { css, type CSSResultGroup } from 'lit';
+import { attributeListStyles } from '../attribute-list/attribute-list-styles.js';
+import { iconStyles } from '../icon/icon-styles.js';
+import { recordLinkStyles } from '../link/record-link-styles.js';
+
+const own = css`
+  .row {
+    --_node: max(24px, 2em);
+    position: relative;
+    display: grid;
+    grid-template-columns: var(--_node) minmax(0, 1fr) auto;
+    column-gap: calc(var(--_space) * 2.5);
+    padding-block: calc(var(--_space) * 1.5);
+    border-radius: var(--_radius);
+  }
+  /* The rail to the next event. */
+  .row:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: calc(var(--_node) + var(--_space) * 1.5) calc(var(--_space) * -1.5);
+    inset-inline-start: calc(var(--_node) / 2 - 1px);
+    border-inline-start: 2px solid var(--_border);
+  }
+  .row-icon {
+    display: grid;
+    place-items: center;
+    grid-row: 1 / span 3;
+    inline-size: var(--_node);
+    block-size: var(--_node);
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: var(--_tone-background);
+    color: var(--_tone);
+  }
+  .row-title {
+    align-self: center;
+    min-block-size: var(--_node);
+    font-weight: 600;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  .row-title:hover {
+    color: var(--_accent);
+  }
+  .row time,
+  .row > bdi {
+    padding-block-start: 0.4em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+    max-inline-size: 9em;
+  }
+  .row-body {
+    grid-column: 2 / -1;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  .row-details {
+    grid-column: 2 / -1;
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .row-session::after,
+  .row-late::after {
+    content: ' · ';
+  }
+  .row-late {
+    color: var(--_warning);
+  }
+  .row-highlighted,
+  .row-selected {
+    background: var(--_sunken);
+  }
+  .row-selected .row-icon {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+`;
+
+export const eventRowStyles: CSSResultGroup = [iconStyles, attributeListStyles, recordLinkStyles, own];

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventView } from '../../engine/presentation/event-view.js';
+import { say } from '../../messages/say.js';
+import { attributeList } from '../attribute-list/attribute-list.js';
+import { icon } from '../icon/icon.js';
+import { recordLink } from '../link/record-link.js';
+import { drawParts } from '../parts/draw-parts.js';
+import { time } from '../time/time.js';
+import type { ViewContext } from '../view-context.js';
+import { JourneyEventSelectEvent } from './journey-event-select-event.js';
+
+export interface EventRowOptions {
+  /** Place among all events of the list, from 1. */
+  readonly position: number;
+  /** Events of the list, drawn or not. */
+  readonly count: number;
+  readonly selected: boolean;
+  /** Shows the attributes. */
+  readonly expanded: boolean;
+  /** The list's one tab stop. */
+  readonly tabbable: boolean;
+  /** Names the session, on a timeline of several. */
+  readonly sessionLabel?: string;
+  /** Contributed to the value an agent asks about. */
+  readonly highlighted?: boolean;
+}
+
+/** One event of a timeline. Raises `journey-event-select`. */
+export function eventRow(view: EventView, context: ViewContext, options: EventRowOptions): TemplateResult {
+  const { position, count, selected, expanded, tabbable, sessionLabel, highlighted } = options;
+  const expandable = view.attributes.length > 0 || view.link !== undefined;
+  const onClick = (event: Event): void => {
+    const select = new JourneyEventSelectEvent({ eventId: view.id, sessionId: view.sessionId });
+    (event.currentTarget as HTMLElement).dispatchEvent(select);
+  };
+  return html`<li
+    class=${`row${selected ? ' row-selected' : ''}${highlighted ? ' row-highlighted' : ''}`}
+    part="row"
+    data-tone=${view.tone}
+    aria-posinset=${position}
+    aria-setsize=${count}
+  >
+    <span class="row-icon" part="icon">${icon(view.icon)}</span>
+    <button
+      class="row-title"
+      part="title"
+      type="button"
+      tabindex=${tabbable ? 0 : -1}
+      aria-expanded=${expandable ? String(expanded) : nothing}
+      aria-current=${selected ? 'true' : nothing}
+      @click=${onClick}
+    >
+      ${drawParts(view.titleParts)}
+    </button>
+    ${time(view.at, 'time', context)}${drawBody(view, context, sessionLabel)}${
+      expanded && expandable
+        ? html`<div class="row-details">
+            ${attributeList(view.attributes, context)}${view.link ? recordLink(view.link, view.sessionId, context) : nothing}
+          </div>`
+        : nothing
+    }
+  </li>`;
+}
+
+function drawBody(view: EventView, context: ViewContext, sessionLabel?: string): TemplateResult | typeof nothing {
+  if (!view.bodyParts?.length && !view.late && !sessionLabel) return nothing;
+  return html`<p class="row-body" part="body">
+    ${sessionLabel ? html`<bdi class="row-session">${sessionLabel}</bdi>` : nothing}${
+      view.late ? html`<span class="row-late">${say(context.locale, 'reportedLate')}</span>` : nothing
+    }${drawParts(view.bodyParts ?? [])}
+  </p>`;
+}

@@ -1,0 +1,27 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { iconDrawing } from './icon-set.js';
+
+export interface IconOptions {
+  /** What the icon says to a screen reader; decoration where absent. */
+  readonly label?: string;
+  readonly class?: string;
+}
+
+const directed: ReadonlySet<string> = new Set(
+  'arrow-left arrow-right arrow-up-right chevron-right send undo-2 truck bike list'.split(' '),
+);
+
+/** Draws an icon as one SVG in the size and colour of the text around it. Directed ones are mirrored right to left. */
+export function icon(name: string, options: IconOptions = {}): TemplateResult {
+  const { viewBox, stroke, fill } = iconDrawing(name);
+  const classes = `icon${directed.has(name) ? ' icon-directed' : ''}${options.class ? ` ${options.class}` : ''}`;
+  return html`<svg
+    class=${classes}
+    viewBox=${viewBox}
+    role=${options.label ? 'img' : nothing}
+    aria-label=${options.label ?? nothing}
+    aria-hidden=${options.label ? nothing : 'true'}
+  >
+    ${stroke ? svg`<path d=${stroke} />` : nothing}${fill ? svg`<path class="icon-fill" d=${fill} />` : nothing}
+  </svg>`;
+}
