@@ -1,0 +1,43 @@
+import type { Operator } from '../operator.js';
+
+/** The state that the latest value or event name stands for; `other` where `states` does not name it. */
+const map: Operator = {
+  init: () => undefined,
+  add: (_state, value) => value,
+  result: (state, { rule }) => {
+    if (state === undefined) return undefined;
+    const states = rule.states ?? {};
+    const name = String(state);
+    return Object.hasOwn(states, name) ? states[name] : 'other';
+  },
+  merge: (earlier, later) => (later === undefined ? earlier : later),
+  contributors: 'newest',
+};
+
+interface Changes {
+  readonly first?: string;
+  readonly last?: string;
+  readonly count: number;
+}
+
+/** How many times the value became another one. */
+const changes: Operator<Changes> = {
+  init: () => ({ count: 0 }),
+  add: (state, value) => {
+    // text and number of the same digits are the same value on the wire
+    const text = Array.isArray(value) ? JSON.stringify(value) : String(value);
+    return state.last === text ? state : merge(state, { first: text, last: text, count: 0 });
+  },
+  result: (state) => state.count,
+  merge,
+};
+
+function merge(earlier: Changes, later: Changes): Changes {
+  if (earlier.first === undefined || later.first === undefined || later.last === undefined) {
+    return earlier.first === undefined ? later : earlier;
+  }
+  const count = earlier.count + later.count + (earlier.last === later.first ? 0 : 1);
+  return { first: earlier.first, last: later.last, count };
+}
+
+export const stateOperators = { map, changes };

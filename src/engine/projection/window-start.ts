@@ -1,0 +1,50 @@
+import type { JourneyEvent } from '../../contract/journey-event.js';
+import { addDuration } from '../add-duration.js';
+import type { FoldPlan, Slot } from './fold-plan.js';
+import { uses, valueOf } from './reading.js';
+
+/**
+ * The position of the first event inside a slot's window, among the first `until` events. Where
+ * several windows are named, the narrowest. A window that needs a present moment is open without one.
+ */
+export function windowStart(
+  slot: Slot,
+  plan: FoldPlan,
+  { events, times, until, now }: { events: readonly JourneyEvent[]; times: readonly number[]; until: number; now: number | undefined },
+): number {
+  const { since, events: count } = slot.rule.window ?? {};
+  let start = 0;
+  if (slot.span !== undefined && now !== undefined) start = firstFrom(times, addDuration(now, slot.span, -1), until);
+  if (since !== undefined) start = Math.max(start, lastNamed(since));
+  if (count !== undefined) start = Math.max(start, lastUsed(count, start));
+  return start;
+
+  /** Nothing is inside where no such event has come. */
+  function lastNamed(name: string): number {
+    const wanted = plan.canonicalName(name);
+    for (let at = until - 1; at >= 0; at--) if (plan.canonicalName((events[at] as JourneyEvent).name) === wanted) return at;
+    return until;
+  }
+
+  function lastUsed(wanted: number, from: number): number {
+    let found = 0;
+    for (let at = until - 1; at >= from; at--) {
+      const event = events[at] as JourneyEvent;
+      const isUsed = plan.readingsOfSlot(slot, event.name).some((reading) => uses(slot, valueOf(reading, event), event, now));
+      if (isUsed && ++found === wanted) return at;
+    }
+    return from;
+  }
+}
+
+/** The position of the first of the ordered times that is not before `earliest`. */
+function firstFrom(times: readonly number[], earliest: number, until: number): number {
+  let low = 0;
+  let high = until;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as number) < earliest) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
