@@ -1,12 +1,12 @@
-type Attributes = Readonly<Record<string, string | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const number = (text: string | undefined): number => Number.parseFloat(text ?? '') || 0;
+const number = (value: string | number | undefined): number => Number.parseFloat(String(value)) || 0;
 
 const ellipse = (cx: number, cy: number, rx: number, ry: number): string =>
   `M${cx - rx} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`;
 
 const shapes: Readonly<Record<string, (a: Attributes) => string>> = {
-  path: (a) => a['d'] ?? '',
+  path: (a) => String(a['d'] ?? ''),
   circle: (a) => ellipse(number(a['cx']), number(a['cy']), number(a['r']), number(a['r'])),
   ellipse: (a) => ellipse(number(a['cx']), number(a['cy']), number(a['rx']), number(a['ry'])),
   line: (a) => `M${number(a['x1'])} ${number(a['y1'])}L${number(a['x2'])} ${number(a['y2'])}`,
