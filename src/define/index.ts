@@ -1,0 +1,4 @@
+import './journey-map.js';
+import './journey-panel.js';
+import './journey-session-card.js';
+import './journey-timeline.js';

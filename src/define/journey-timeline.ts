@@ -1,0 +1,10 @@
+import { JourneyTimeline } from '../widgets/journey-timeline/journey-timeline.js';
+import { register } from './register.js';
+
+register('journey-timeline', JourneyTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'journey-timeline': JourneyTimeline;
+  }
+}

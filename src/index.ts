@@ -1,0 +1,18 @@
+export { JourneyActionEvent } from './components/card-face/journey-action-event.js';
+export { JourneyLinkOpenEvent } from './components/card-face/journey-link-open-event.js';
+export { JourneySessionToggleEvent } from './components/card-face/journey-session-toggle-event.js';
+export { JourneyEventSelectEvent } from './components/event-row/journey-event-select-event.js';
+export { defineIcon, iconNames } from './components/icon/icon-set.js';
+export type { Diagnostic } from './contract/diagnostic.js';
+export type { JourneyEvent } from './contract/journey-event.js';
+export type { JourneySession } from './contract/journey-session.js';
+export type { SessionLibrary } from './contract/library/session-library.js';
+export { defineLocale } from './messages/locales.js';
+export { JourneyMap } from './widgets/journey-map/journey-map.js';
+export { JourneyErrorEvent } from './widgets/journey-panel/journey-error-event.js';
+export { JourneyEventReceivedEvent } from './widgets/journey-panel/journey-event-received-event.js';
+export { JourneyPanel } from './widgets/journey-panel/journey-panel.js';
+export { JourneyReadyEvent } from './widgets/journey-panel/journey-ready-event.js';
+export { JourneyWarningEvent } from './widgets/journey-panel/journey-warning-event.js';
+export { JourneySessionCard } from './widgets/journey-session-card/journey-session-card.js';
+export { JourneyTimeline } from './widgets/journey-timeline/journey-timeline.js';

@@ -1,0 +1,239 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { JourneyClientOptions } from '../../client/create-journey-client.js';
+import type { CustomerReference } from '../../client/customer-reference.js';
+import { isJourneyError } from '../../client/journey-error.js';
+import type { JourneySource } from '../../client/journey-source.js';
+import type { JourneySessionToggleEvent } from '../../components/card-face/journey-session-toggle-event.js';
+import { liveBadge } from '../../components/live-badge/live-badge.js';
+import { liveBadgeStyles } from '../../components/live-badge/live-badge-styles.js';
+import { notice } from '../../components/notice/notice.js';
+import { noticeStyles } from '../../components/notice/notice-styles.js';
+import { skeleton } from '../../components/skeleton/skeleton.js';
+import { skeletonStyles } from '../../components/skeleton/skeleton-styles.js';
+import type { Diagnostic } from '../../contract/diagnostic.js';
+import { LibraryController } from '../../controllers/library-controller.js';
+import { StoreController } from '../../controllers/store-controller.js';
+import { SurroundingsController } from '../../controllers/surroundings-controller.js';
+import { say } from '../../messages/say.js';
+import type { Words } from '../../messages/words.js';
+import type { JourneyStore } from '../../state/journey-store.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import { errorWord } from './error-words.js';
+import { JourneyErrorEvent } from './journey-error-event.js';
+import { JourneyEventReceivedEvent } from './journey-event-received-event.js';
+import { panelStyles } from './journey-panel-styles.js';
+import { JourneyReadyEvent } from './journey-ready-event.js';
+import { JourneyWarningEvent } from './journey-warning-event.js';
+import { type PanelCard, PanelCards } from './panel-cards.js';
+import { panelClient } from './panel-client.js';
+import { customerLabel, customerOf } from './panel-inputs.js';
+import { StatusNews } from './status-news.js';
+
+/**
+ * The whole widget: a customer's session cards, each opening to its journey map and timeline, live.
+ *
+ * @fires {JourneyReadyEvent} journey-ready - The customer's sessions are shown for the first time.
+ * @fires {JourneyEventReceivedEvent} journey-event-received - A live event arrived.
+ * @fires {JourneyWarningEvent} journey-warning - Something was left out or fell back to a default.
+ * @fires {JourneyErrorEvent} journey-error - Reading failed; the panel offers a retry.
+ * @fires {JourneySessionToggleEvent} journey-session-toggle - The agent opened or closed a card.
+ * @fires {JourneyEventSelectEvent} journey-event-select - The agent chose an event.
+ * @fires {JourneyActionEvent} journey-action - The agent pressed an action; cancelable.
+ * @fires {JourneyLinkOpenEvent} journey-link-open - The agent follows a link; cancelable.
+ * @slot header - Replaces the customer and the number of journeys.
+ * @slot empty - Replaces what is shown for a customer without journeys.
+ * @slot error - Replaces what is shown when nothing could be loaded.
+ * @slot footer - Below the cards.
+ */
+export class JourneyPanel extends LitElement {
+  static override styles = [tokens, base, noticeStyles, skeletonStyles, liveBadgeStyles, panelStyles];
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** Address of the Journey API: https, or http on loopback. */
+  @property({ attribute: 'base-url' }) baseUrl?: string;
+  /** The customer's id, of the kind `customer-id-type` names. */
+  @property({ attribute: 'customer-id' }) customerId?: string;
+  /** `email`, `phone`, `cookie`, … */
+  @property({ attribute: 'customer-id-type' }) customerIdType?: string;
+  /** The external contact, instead of a customer id. */
+  @property({ attribute: 'contact-id' }) contactId?: string;
+  /** One identifier or several of one person, set at once; `null` clears. Wins over the attributes. */
+  @property({ attribute: false }) customer?: CustomerReference | readonly CustomerReference[] | null;
+  /** The bearer token, or a function that gives one; asked again when the backend refuses it. */
+  @property({ attribute: false }) token?: JourneyClientOptions['token'];
+  /** Where journeys come from, instead of `base-url`: a client, or any other source. */
+  @property({ attribute: false }) source?: JourneySource;
+  /** The Session Library: an object as an administrator wrote it, or JSON text. */
+  @property({ attribute: false }) library?: unknown;
+  /** Address of the Session Library. */
+  @property({ attribute: 'library-url' }) libraryUrl?: string;
+  /** `off`: read once and do not listen. */
+  @property() live: 'auto' | 'off' = 'auto';
+  /** IANA time zone; the browser's where absent. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** A fixed present moment, for tests and replays. */
+  @property({ attribute: false }) now?: number | Date | string;
+  /** What the agent may see: names that the library's `requires` ask for. */
+  @property({ attribute: false }) capabilities?: readonly string[];
+  /** The session that starts open. */
+  @property({ attribute: 'session-id' }) sessionId?: string;
+  /** The event that starts selected. */
+  @property({ attribute: 'event-id' }) eventId?: string;
+
+  readonly #surroundings = new SurroundingsController(this);
+  readonly #stores = new StoreController(this);
+  readonly #libraries = new LibraryController(this, (problems) => problems.forEach((problem) => this.#warn(problem)));
+  readonly #open = new Set<string>();
+  #cards: readonly PanelCard[] = [];
+  #presenting = new PanelCards();
+  #news = new StatusNews();
+  #announcement = '';
+  #ready = false;
+  #client?: JourneySource;
+
+  /** Reads everything anew; what is shown stays until the answer is there. */
+  async refresh(): Promise<void> {
+    await this.#stores.store?.load();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('baseUrl') || changed.has('source')) {
+      this.#client = this.source ?? panelClient(this.baseUrl, () => this.token, (problem) => this.#warn(problem));
+    }
+    const shown = ['baseUrl', 'source', 'customer', 'customerId', 'customerIdType', 'contactId', 'live'] as const;
+    if (shown.some((name) => changed.has(name))) this.#showCustomer();
+    else if (changed.has('token') && isUnauthorized(this.#stores.store?.error)) void this.refresh();
+    if (changed.has('sessionId') && this.sessionId) this.#open.add(this.sessionId);
+    this.#libraries.from({ given: this.library, url: this.libraryUrl, source: this.#client });
+    this.#present(this.#stores.store);
+  }
+
+  protected override render(): TemplateResult {
+    const { store } = this.#stores;
+    return html`
+      <section part="panel" aria-label=${this.#say('journeysOf', { customer: this.#customerLabel })} aria-busy=${store?.status === 'loading'}>
+        <header part="header">
+          <slot name="header">
+            <h2 part="heading">${this.#customerLabel}</h2>
+            ${store && this.#cards.length > 0 ? html`<span part="count">${this.#say('journeys', { count: this.#cards.length })}</span>` : nothing}
+          </slot>
+          ${store && store.live !== 'off' ? liveBadge(store.live, this.#surroundings) : nothing}
+        </header>
+        ${this.#drawBody(store)}
+        <slot name="footer"></slot>
+        <div class="visually-hidden" role="status">${this.#announcement}</div>
+      </section>
+    `;
+  }
+
+  #drawBody(store: JourneyStore | undefined): TemplateResult | TemplateResult[] {
+    if (!store) return notice({ tone: 'neutral', icon: 'user-search', title: this.#say('noCustomer') });
+    if (this.#cards.length === 0) return this.#drawWithoutCards(store);
+    return html`
+      ${store.error ? this.#drawError(store, 'stale') : nothing}
+      ${store.skipped > 0 ? notice({ tone: 'warning', body: this.#say('skippedItems', { count: store.skipped }) }) : nothing}
+      <div part="cards" @journey-session-toggle=${this.#toggle}>
+        ${repeat(
+          this.#cards,
+          (card) => card.session.id,
+          (card) => this.#drawCard(card),
+        )}
+      </div>
+    `;
+  }
+
+  #drawWithoutCards(store: JourneyStore): TemplateResult {
+    if (store.status === 'loading') return skeleton(this.#surroundings);
+    if (store.status === 'error') return html`<slot name="error">${this.#drawError(store, 'errorTitle')}</slot>`;
+    return html`<slot name="empty">
+      ${notice({ tone: 'neutral', icon: 'inbox', title: this.#say('emptyTitle'), body: this.#say('emptyBody') })}
+    </slot>`;
+  }
+
+  #drawError(store: JourneyStore, title: keyof Words): TemplateResult {
+    return notice({
+      tone: title === 'stale' ? 'warning' : 'danger',
+      icon: 'circle-alert',
+      role: 'alert',
+      title: this.#say(title),
+      body: this.#say(errorWord(store.error)),
+      action: { label: this.#say('retry'), onClick: () => void this.refresh() },
+    });
+  }
+
+  #drawCard({ events, projector, session, view }: PanelCard): TemplateResult {
+    return html`
+      <journey-session-card
+        part="session-card"
+        exportparts="card, title, status, attributes, timeline"
+        .session=${session}
+        .events=${events.items}
+        .projector=${projector}
+        .complete=${events.complete}
+        .loading=${events.status === 'loading'}
+        .library=${this.#libraries.current.library}
+        .capabilities=${this.capabilities}
+        .timeZone=${this.timeZone}
+        .now=${this.now}
+        .open=${this.#open.has(session.id)}
+        .selectedEventId=${this.eventId}
+        data-tone=${view.tone}
+      ></journey-session-card>
+    `;
+  }
+
+  #present(store: JourneyStore | undefined): void {
+    const { library } = this.#libraries.current;
+    const { locale, now, timeZone } = this.#surroundings;
+    this.#cards = store ? this.#presenting.of(store, { library, locale, timeZone, now, capabilities: this.capabilities }) : [];
+    if (!store || store.status === 'loading') return;
+    for (const { session } of this.#cards) store.wantEvents(session.id);
+    this.#announcement = this.#news.since(this.#cards.map(({ view }) => view), locale) || this.#announcement;
+    if (this.#ready || store.status !== 'ready') return;
+    this.#ready = true;
+    const sessionCount = this.#cards.length;
+    void this.updateComplete.then(() => this.dispatchEvent(new JourneyReadyEvent({ sessionCount })));
+  }
+
+  #showCustomer(): void {
+    const customer = customerOf(this);
+    this.#presenting = new PanelCards();
+    this.#news = new StatusNews();
+    this.#announcement = '';
+    this.#ready = false;
+    this.#stores.show(
+      customer && this.#client
+        ? {
+            customer,
+            source: this.#client,
+            live: this.live !== 'off',
+            onEvent: (event) => this.dispatchEvent(new JourneyEventReceivedEvent({ event })),
+            onError: (error) => this.dispatchEvent(new JourneyErrorEvent({ error })),
+          }
+        : undefined,
+    );
+  }
+
+  #toggle(event: JourneySessionToggleEvent): void {
+    if (event.open) this.#open.add(event.sessionId);
+    else this.#open.delete(event.sessionId);
+    this.requestUpdate();
+  }
+
+  #warn(diagnostic: Diagnostic): void {
+    this.dispatchEvent(new JourneyWarningEvent({ diagnostic }));
+  }
+
+  get #customerLabel(): string {
+    return customerLabel(customerOf(this) ?? []);
+  }
+
+  #say(key: keyof Words, values?: Record<string, string | number>): string {
+    return say(this.#surroundings.locale, key, values);
+  }
+}
+
+const isUnauthorized = (error: unknown) => isJourneyError(error) && error.kind === 'unauthorized';

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { createMemorySource } from '../src/client/create-memory-source.js';
+import '../src/define/journey-panel.js';
+import { bikeDeliveryScenario } from '../src/mock/scenarios/bike-delivery.js';
+import './player/story-player.js';
+
+const meta: Meta = {
+  title: 'Elements/Panel',
+  component: 'journey-panel',
+  parameters: { layout: 'padded' },
+};
+export default meta;
+
+type Story = StoryObj;
+
+const now = '2020-06-13T09:00:00Z';
+const { customer } = bikeDeliveryScenario;
+
+/** The scenario of the seed, event by event: press "Send next event" and watch the card. */
+export const BikeDelivery: Story = {
+  name: 'Bike delivery, played',
+  render: () => html`<story-player scenario="bike-delivery" .now=${now}></story-player>`,
+};
+
+/** The dispatch is late. */
+export const Delayed: Story = {
+  render: () => html`<story-player scenario="bike-delivery" .start=${2} .now=${now}></story-player>`,
+};
+
+/** The whole journey. */
+export const Delivered: Story = {
+  render: () => html`<story-player scenario="bike-delivery" .start=${4} .now=${now}></story-player>`,
+};
+
+/** A customer nobody has reported anything about. */
+export const Empty: Story = {
+  render: () => html`<journey-panel .customer=${customer} .source=${createMemorySource({ events: [] })}></journey-panel>`,
+};
+
+/** No customer on the line. */
+export const NoCustomer: Story = { render: () => html`<journey-panel></journey-panel>` };
+
+/** The backend has not answered yet. */
+export const Loading: Story = {
+  render: () => html`<story-player .backend=${{ latency: 3_600_000 }}></story-player>`,
+};
+
+/** The backend is down: the reason, and a way to try again. */
+export const Failing: Story = {
+  render: () => html`<story-player .backend=${{ faults: [{ kind: 'status', status: 503, times: 1000 }] }}></story-player>`,
+};
