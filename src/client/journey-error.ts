@@ -14,6 +14,13 @@ export type JourneyErrorKind =
 
 const retryableKinds: ReadonlySet<JourneyErrorKind> = new Set(['network', 'timeout', 'rate-limited', 'server']);
 
+/** What is known about a failed call beside its kind. */
+export interface JourneyErrorDetails {
+  readonly status?: number;
+  readonly contextId?: string;
+  readonly retryAfter?: number;
+}
+
 /** The one error of the client. Its message holds no token, address parameter or attribute value. */
 export class JourneyError extends Error {
   override readonly name = 'JourneyError';
@@ -24,12 +31,15 @@ export class JourneyError extends Error {
   readonly contextId?: string;
   /** The same call may succeed later. */
   readonly retryable: boolean;
+  /** Milliseconds the backend asked to wait. */
+  readonly retryAfter?: number;
 
-  constructor(kind: JourneyErrorKind, message: string, details: { status?: number; contextId?: string; cause?: unknown } = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+  constructor(kind: JourneyErrorKind, message: string, details: JourneyErrorDetails = {}) {
+    super(message);
     this.kind = kind;
     this.status = details.status;
     this.contextId = details.contextId;
+    this.retryAfter = details.retryAfter;
     this.retryable = retryableKinds.has(kind);
   }
 }

@@ -33,7 +33,10 @@ export interface SubscribeHandlers {
 /** What the widgets need to know about a customer. The HTTP client is one; an in-memory source another. */
 export interface JourneySource {
   /** Sessions of one customer, or of one person's several identifiers, merged by session id. */
-  sessions(customer: CustomerReference | readonly CustomerReference[], options?: SessionsOptions): AsyncIterable<Page<JourneySession>>;
+  sessions(
+    customer: CustomerReference | readonly CustomerReference[],
+    options?: SessionsOptions,
+  ): AsyncIterable<Page<JourneySession>>;
   session(id: string, options?: { readonly signal?: AbortSignal }): Promise<JourneySession>;
   events(sessionId: string, options?: EventsOptions): AsyncIterable<Page<JourneyEvent>>;
   subscribe?(customer: CustomerReference | readonly CustomerReference[], handlers: SubscribeHandlers): void;

@@ -1,0 +1,14 @@
+export type { JourneyClientOptions } from './client-options.js';
+export { createJourneyClient } from './create-journey-client.js';
+export { createMemorySource, type MemorySource, type MemorySourceOptions } from './create-memory-source.js';
+export type { CustomerReference } from './customer-reference.js';
+export type { EventToSend } from './event-to-send.js';
+export type { JourneyClient } from './journey-client.js';
+export { isJourneyError, JourneyError, type JourneyErrorDetails, type JourneyErrorKind } from './journey-error.js';
+export type { EventsOptions, JourneySource, SessionsOptions, SubscribeHandlers } from './journey-source.js';
+export type { LiveState } from './live-state.js';
+export type { Page } from './page.js';
+export type { RetryOptions } from './retry-options.js';
+export type { AcceptedEvent } from './send-event.js';
+export type { SentEvents, UnprocessedEvent } from './send-events.js';
+export type { Token } from './token.js';

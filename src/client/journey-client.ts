@@ -1,0 +1,25 @@
+import type { JourneyEvent } from '../contract/journey-event.js';
+import type { JourneySession } from '../contract/journey-session.js';
+import type { CustomerReference } from './customer-reference.js';
+import type { EventToSend } from './event-to-send.js';
+import type { EventsOptions, JourneySource, SessionsOptions } from './journey-source.js';
+import type { Page } from './page.js';
+import type { AcceptedEvent } from './send-event.js';
+import type { SentEvents } from './send-events.js';
+
+interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Everything the Journey API offers. Lists are lazy: nothing is asked before the first page is. Failures are `JourneyError`s. */
+export interface JourneyClient extends JourneySource {
+  sessions(
+    customer: CustomerReference | readonly CustomerReference[],
+    options?: SessionsOptions,
+  ): AsyncIterable<Page<JourneySession>>;
+  session(id: string, options?: CallOptions): Promise<JourneySession>;
+  events(sessionId: string, options?: EventsOptions): AsyncIterable<Page<JourneyEvent>>;
+  /** Repeated after a failure only where it has an `id` of its own. */
+  sendEvent(event: EventToSend, options?: CallOptions): Promise<AcceptedEvent>;
+  sendEvents(events: readonly EventToSend[], options?: CallOptions): Promise<SentEvents>;
+}
