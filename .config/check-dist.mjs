@@ -37,7 +37,7 @@ for (const file of scripts)
 const defined = [];
 globalThis.customElements = {
   define: (tag) => defined.push(tag),
-  get: (tag) => (defined.includes(tag) ? class {} : undefined),
+  get: (tag) => (defined.includes(tag) ? Object : undefined),
 };
 const targets = Object.entries(pkg.exports).flatMap(([name, target]) => {
   const path = typeof target === 'string' ? target : target.default;

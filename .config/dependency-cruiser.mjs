@@ -82,7 +82,7 @@ export default {
       comment: 'Inside src import the file, not the index; an index is for hosts.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/index\\.ts$', folders('define')] },
-      to: { path: '^src/(.+/)?index\\.ts$' },
+      to: { path: '/index\\.ts$' },
     },
     onlyIn('zod-in-contract', 'Only the contract knows zod.', 'zod', folders('contract')),
     onlyIn('msw-in-mock', 'Only the mock backend knows msw.', 'msw', folders('mock', 'cli')),
