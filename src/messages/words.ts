@@ -70,4 +70,31 @@ export interface Words {
   readonly today: Word;
   readonly yesterday: Word;
   readonly details: Word;
+  readonly allEvents: Word;
+  readonly eventTypes: Word;
+  readonly search: Word;
+  readonly newestFirst: Word;
+  readonly oldestFirst: Word;
+  readonly newSince: Word;
+  readonly newEvents: Word; // {count}
+  readonly copy: Word; // {label}
+  readonly copied: Word;
+  readonly reveal: Word; // {label}
+  readonly close: Word;
+  // why this value?
+  readonly why: Word; // {label}
+  readonly whyLast: Word; // {count}, also below
+  readonly whyFirst: Word;
+  readonly whyPrevious: Word;
+  readonly whyCount: Word;
+  readonly whySum: Word;
+  readonly whyMin: Word;
+  readonly whyMax: Word;
+  readonly whyAverage: Word;
+  readonly whyList: Word;
+  readonly whyMostFrequent: Word;
+  readonly whyTime: Word;
+  readonly whyOther: Word;
+  readonly whySkipped: Word;
+  readonly whyPartial: Word;
 }

@@ -32,13 +32,25 @@ export const attributeListStyles = css`
     unicode-bidi: isolate;
   }
   .value-why {
-    display: inline;
+    /* 24 px to hit without a taller line. */
+    margin-block: min(0px, (1.35em - 24px) / 2);
     text-decoration: underline dotted var(--_muted);
     text-underline-offset: 0.25em;
   }
   .value-why:hover {
     color: var(--_accent);
     text-decoration-color: currentColor;
+  }
+  .value-reveal {
+    display: inline-grid;
+    place-items: center;
+    margin-block: min(0px, (1.35em - 24px) / 2);
+    margin-inline-start: calc(var(--_space) * 1);
+    color: var(--_muted);
+    vertical-align: bottom;
+  }
+  .value-reveal:hover {
+    color: var(--_accent);
   }
   .value-raw {
     color: var(--_muted);

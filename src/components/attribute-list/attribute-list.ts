@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttributeView } from '../../engine/presentation/attribute-view.js';
 import { say } from '../../messages/say.js';
+import { icon } from '../icon/icon.js';
 import { drawParts } from '../parts/draw-parts.js';
 import type { ViewContext } from '../view-context.js';
 
 export interface AttributeListOptions {
   /** Makes every value that events contributed to a control: "why this value?". */
   readonly onActivate?: (attribute: AttributeView, event: Event) => void;
+  /** Puts a control beside every masked value that asks for the clear one. */
+  readonly onReveal?: (attribute: AttributeView, event: Event) => void;
 }
 
 /** Values longer than this take the whole width. */
@@ -24,7 +27,7 @@ export function attributeList(
       (attribute) =>
         html`<div class=${attribute.text.length > wide ? 'attribute attribute-wide' : 'attribute'} part="attribute">
           <dt part="label"><bdi>${attribute.label}</bdi></dt>
-          <dd part="value">${drawValue(attribute, context, options)}${drawMark(attribute, context)}</dd>
+          <dd part="value">${drawValue(attribute, context, options)}${drawMark(attribute, context, options)}</dd>
         </div>`,
     )}
   </dl>`;
@@ -45,8 +48,21 @@ function drawValue(attribute: AttributeView, context: ViewContext, { onActivate 
   return html`<span class="value">${parts}</span>`;
 }
 
-function drawMark(attribute: AttributeView, context: ViewContext): unknown {
-  if (attribute.masked) return html`<span class="visually-hidden"> (${say(context.locale, 'masked')})</span>`;
+function drawMark(attribute: AttributeView, context: ViewContext, { onReveal }: AttributeListOptions): unknown {
+  if (attribute.masked) {
+    return html`<span class="visually-hidden"> (${say(context.locale, 'masked')})</span>${
+        onReveal
+          ? html`<button
+              type="button"
+              class="value-reveal"
+              aria-label=${say(context.locale, 'reveal', { label: attribute.label })}
+              @click=${(event: Event) => onReveal(attribute, event)}
+            >
+              ${icon('eye')}
+            </button>`
+          : nothing
+      }`;
+  }
   if (attribute.raw) return html` <span class="value-raw">${say(context.locale, 'notReadable')}</span>`;
   if (attribute.partial) return html` <span class="value-raw">${say(context.locale, 'partial')}</span>`;
   return nothing;

@@ -14,6 +14,11 @@ const own = css`
   }
   .card-head {
     position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    column-gap: calc(var(--_space) * 2.5);
+  }
+  .card-banner {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
@@ -34,7 +39,7 @@ const own = css`
     block-size: 1.4em;
   }
   .card-names {
-    flex: 1 1 9em;
+    flex: 1 1 11em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -56,7 +61,7 @@ const own = css`
   .card-toggle:focus-visible::after {
     outline: 2px solid var(--_focus);
   }
-  .card-toggle:hover + * {
+  .card-head:hover .card-chevron {
     color: var(--_accent);
   }
   .card-title-text,
@@ -72,6 +77,7 @@ const own = css`
   }
   .card-status {
     max-inline-size: 100%;
+    display: flex;
     min-inline-size: 0;
   }
   .card-chevron {

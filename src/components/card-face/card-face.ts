@@ -21,6 +21,8 @@ export interface CardFaceOptions {
   readonly headingLevel?: 2 | 3 | 4 | 5;
   /** "Why this value?" of a session attribute. */
   readonly onActivate?: (attribute: AttributeView, event: Event) => void;
+  /** Asks for the clear value of a masked attribute. */
+  readonly onReveal?: (attribute: AttributeView, event: Event) => void;
 }
 
 /**
@@ -28,29 +30,30 @@ export interface CardFaceOptions {
  * `journey-link-open`; it keeps no state of its own.
  */
 export function cardFace(view: SessionView, context: ViewContext, options: CardFaceOptions): TemplateResult {
-  const { open, contentId, headingLevel, onActivate } = options;
+  const { open, contentId, headingLevel } = options;
   return html`<div class="card-face">
     <div class="card-head" part="header">
       <span class="card-icon" part="icon" data-tone=${view.tone}>${icon(view.icon)}</span>
-      <div class="card-names">
-        <h3 class="card-title" part="title" aria-level=${headingLevel ?? nothing}>
-          <button
-            class="card-toggle"
-            type="button"
-            aria-expanded=${open ? 'true' : 'false'}
-            aria-controls=${open ? contentId : nothing}
-            @click=${(event: Event) => raise(event, new JourneySessionToggleEvent({ sessionId: view.id, open: !open }))}
-          >
-            <span class="card-title-text">${drawParts(view.titleParts)}</span>
-          </button>
-        </h3>
-        ${view.subtitleParts ? html`<p class="card-subtitle" part="subtitle">${drawParts(view.subtitleParts)}</p>` : nothing}
+      <div class="card-banner">
+        <div class="card-names">
+          <h3 class="card-title" part="title" aria-level=${headingLevel ?? nothing}>
+            <button
+              class="card-toggle"
+              type="button"
+              aria-expanded=${open ? 'true' : 'false'}
+              aria-controls=${open ? contentId : nothing}
+              @click=${(event: Event) => raise(event, new JourneySessionToggleEvent({ sessionId: view.id, open: !open }))}
+            >
+              <span class="card-title-text">${drawParts(view.titleParts)}</span>
+            </button>
+          </h3>
+          ${view.subtitleParts ? html`<p class="card-subtitle" part="subtitle">${drawParts(view.subtitleParts)}</p>` : nothing}
+        </div>
+        ${view.status ? html`<span class="card-status" part="status">${pill(view.status.label, view.status.tone)}</span>` : nothing}
       </div>
-      ${view.status ? html`<span class="card-status" part="status">${pill(view.status.label, view.status.tone)}</span>` : nothing}
       ${icon('chevron-down', { class: 'card-chevron' })}
     </div>
-    ${stageBar(view.stages, context)}${attributeList(view.attributes, context, onActivate ? { onActivate } : {})}
-    ${drawFooter(view, context)}
+    ${stageBar(view.stages, context)}${attributeList(view.attributes, context, options)} ${drawFooter(view, context)}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const dayHeaderStyles = css`
   .day-header {
-    padding-block: calc(var(--_space) * 2.5) calc(var(--_space) * 1);
+    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 2) calc(var(--_space) * 1);
     color: var(--_muted);
     font-size: var(--_small);
     font-weight: 600;

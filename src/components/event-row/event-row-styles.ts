@@ -10,15 +10,15 @@ const own = css`
     display: grid;
     grid-template-columns: var(--_node) minmax(0, 1fr) auto;
     column-gap: calc(var(--_space) * 2.5);
-    padding-block: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border-radius: var(--_radius);
   }
   /* The rail to the next event. */
   .row:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-block: calc(var(--_node) + var(--_space) * 1.5) calc(var(--_space) * -1.5);
-    inset-inline-start: calc(var(--_node) / 2 - 1px);
+    inset-block: calc(var(--_node) + var(--_space) * 1.5 + 4px) calc(var(--_space) * -1.5 + 4px);
+    inset-inline-start: calc(var(--_space) * 2 + var(--_node) / 2 - 1px);
     border-inline-start: 2px solid var(--_border);
   }
   .row-icon {
@@ -63,10 +63,6 @@ const own = css`
   .row-details {
     grid-column: 2 / -1;
     margin-block-start: calc(var(--_space) * 1.5);
-  }
-  .row-session::after,
-  .row-late::after {
-    content: ' · ';
   }
   .row-late {
     color: var(--_warning);

@@ -64,9 +64,12 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
 
 function drawBody(view: EventView, context: ViewContext, sessionLabel?: string): TemplateResult | typeof nothing {
   if (!view.bodyParts?.length && !view.late && !sessionLabel) return nothing;
+  const pieces = [
+    ...(sessionLabel ? [html`<bdi>${sessionLabel}</bdi>`] : []),
+    ...(view.late ? [html`<span class="row-late">${say(context.locale, 'reportedLate')}</span>`] : []),
+    ...(view.bodyParts?.length ? [drawParts(view.bodyParts)] : []),
+  ];
   return html`<p class="row-body" part="body">
-    ${sessionLabel ? html`<bdi class="row-session">${sessionLabel}</bdi>` : nothing}${
-      view.late ? html`<span class="row-late">${say(context.locale, 'reportedLate')}</span>` : nothing
-    }${drawParts(view.bodyParts ?? [])}
+    ${pieces.map((piece, index) => (index > 0 ? [' · ', piece] : piece))}
   </p>`;
 }

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 export const recordLinkStyles = css`
   .record-link {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    column-gap: 0.3em;
     min-block-size: 24px;
     font-weight: 500;
     text-decoration: none;

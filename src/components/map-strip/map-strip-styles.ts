@@ -11,7 +11,7 @@ const own = css`
     overflow-x: auto;
     scrollbar-width: thin;
     /* Room for the focus ring, which scrolling would cut. */
-    padding: 5px;
+    padding: 5px max(5px, var(--_space) * 2);
   }
   .map-events li {
     display: flex;
@@ -25,6 +25,7 @@ const own = css`
     content: '';
     flex: 1;
     min-inline-size: calc(var(--_space) * 3);
+    margin-inline: 4px;
     border-block-start: 2px solid var(--_border);
   }
   .map-event {

@@ -38,6 +38,7 @@ export const stageBarStyles = css`
     margin-inline-end: 0.35em;
   }
   .stage-late {
+    white-space: nowrap;
     font-weight: 400;
   }
   @media (forced-colors: active) {

@@ -1,0 +1,8 @@
+import { html, type TemplateResult } from 'lit';
+import { say } from '../../messages/say.js';
+import type { ViewContext } from '../view-context.js';
+
+/** Stands between what an agent has seen before and what is new. */
+export function newSinceDivider(context: ViewContext): TemplateResult {
+  return html`<div class="new-since" part="new-since">${say(context.locale, 'newSince')}</div>`;
+}
