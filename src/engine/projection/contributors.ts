@@ -36,7 +36,7 @@ export function contributorsOf(slot: Slot, plan: FoldPlan, window: Window, used:
 
   function usedValues(event: JourneyEvent): unknown[] {
     return plan
-      .readingsOfSlot(slot, event.name)
+      .readingsFor(slot, event.name)
       .map((reading) => valueOf(reading, event))
       .filter((value) => uses(slot, value, event, window.now));
   }

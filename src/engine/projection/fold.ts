@@ -1,5 +1,5 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
-import type { FoldPlan, Reading, Slot } from './fold-plan.js';
+import type { FoldPlan, Slot } from './fold-plan.js';
 import { holds, valueOf } from './reading.js';
 
 /** What a run of events has folded into, slot by slot. A copy is a checkpoint: operator states are never altered. */
@@ -20,29 +20,39 @@ export class Fold {
   /** Adds the next event in order. */
   take(event: JourneyEvent, plan: FoldPlan): void {
     const readings = plan.readingsOf(event.name);
-    for (let index = 0; index < readings.length; index++) this.read(readings[index] as Reading, event);
+    for (let at = 0; at < readings.length; at++) {
+      const reading = readings[at] as (typeof readings)[number];
+      const value = valueOf(reading, event);
+      if (value === undefined) continue;
+      const { slots } = reading;
+      for (let place = 0; place < slots.length; place++) this.give(slots[place] as Slot, value, event);
+    }
     this.taken++;
   }
 
-  /** Adds what one reading finds in an event. */
-  read(reading: Reading, event: JourneyEvent, now?: number): void {
-    const value = valueOf(reading, event);
-    if (value === undefined) return;
-    const { index } = reading.slot;
-    if (this.#add(reading.slot, value, event, now)) this.used[index] = (this.used[index] as number) + 1;
-    else this.skipped[index] = (this.skipped[index] as number) + 1;
+  /** Gives one slot a value it reads. */
+  give(slot: Slot, value: unknown, event: JourneyEvent, now?: number): void {
+    const { index, add, accepts, rule, where } = slot;
+    if (value === null || (where !== undefined && !holds(where, event, now))) {
+      this.#skip(index);
+    } else if (typeof value === 'object' && slot.flattens) {
+      this.#giveItems(slot, value as unknown[], event);
+    } else if (accepts !== undefined && !accepts(value)) {
+      this.#skip(index);
+    } else {
+      this.states[index] = add(this.states[index], value, event, rule);
+      this.used[index] = (this.used[index] as number) + 1;
+    }
   }
 
-  #add(slot: Slot, value: unknown, event: JourneyEvent, now: number | undefined): boolean {
-    const { index, operator, rule } = slot;
-    if (value === null || (rule.where !== undefined && !holds(rule.where, event, now))) return false;
-    if (operator.flattens === true && typeof value === 'object') {
-      const items = (value as unknown[]).filter((item) => operator.accepts?.(item) ?? true);
-      for (const item of items) this.states[index] = operator.add(this.states[index], item, event, rule);
-      return items.length > 0;
-    }
-    if (operator.accepts !== undefined && !operator.accepts(value)) return false;
-    this.states[index] = operator.add(this.states[index], value, event, rule);
-    return true;
+  #giveItems({ index, add, accepts, rule }: Slot, items: readonly unknown[], event: JourneyEvent): void {
+    const accepted = accepts ? items.filter(accepts) : items;
+    for (const item of accepted) this.states[index] = add(this.states[index], item, event, rule);
+    if (accepted.length === 0) this.#skip(index);
+    else this.used[index] = (this.used[index] as number) + 1;
+  }
+
+  #skip(index: number): void {
+    this.skipped[index] = (this.skipped[index] as number) + 1;
   }
 }

@@ -35,7 +35,19 @@ export function defineOperator<State>(name: string, operator: Operator<State>): 
       throw new TypeError(`defineOperator('${name}'): "${member}" is ${typeof operator?.[member]}; give a function.`);
     }
   }
-  operators.set(name, operator as Operator);
+  operators.set(name, freed(operator) as Operator);
+}
+
+/** A host may write an operator as a class; its members are called on their own. */
+function freed<State>(operator: Operator<State>): Operator<State> {
+  return {
+    ...operator,
+    init: operator.init.bind(operator),
+    add: operator.add.bind(operator),
+    result: operator.result.bind(operator),
+    ...(operator.merge ? { merge: operator.merge.bind(operator) } : {}),
+    ...(operator.accepts ? { accepts: operator.accepts.bind(operator) } : {}),
+  };
 }
 
 /** The operator of a name; `last` for a name nobody defined. */

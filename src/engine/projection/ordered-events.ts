@@ -2,11 +2,14 @@ import type { JourneyEvent } from '../../contract/journey-event.js';
 import { compareEvents } from './compare-events.js';
 import { instantOf } from './instant.js';
 
-/** A session's events in order, each once, whatever the order of arrival. */
+/**
+ * A session's events in order, each once, whatever the order of arrival. Newest events are appended
+ * to the same arrays; late ones make new arrays, so who holds the old ones keeps what it saw.
+ */
 export class OrderedEvents {
-  readonly events: JourneyEvent[] = [];
+  events: JourneyEvent[] = [];
   /** Milliseconds since 1970 of each event. */
-  readonly times: number[] = [];
+  times: number[] = [];
   readonly #ids = new Set<string>();
   #late: JourneyEvent[] = [];
 
@@ -39,12 +42,9 @@ export class OrderedEvents {
     const late = this.#late.sort(compareEvents);
     this.#late = [];
     const position = this.#positionOf(late[0] as JourneyEvent);
-    const tail = this.events.splice(position);
-    this.times.length = position;
-    for (const event of [...tail, ...late].sort(compareEvents)) {
-      this.events.push(event);
-      this.times.push(instantOf(event.createdDate));
-    }
+    const tail = [...this.events.slice(position), ...late].sort(compareEvents);
+    this.events = [...this.events.slice(0, position), ...tail];
+    this.times = [...this.times.slice(0, position), ...tail.map(({ createdDate }) => instantOf(createdDate))];
     return position;
   }
 

@@ -7,9 +7,15 @@ import type { Reading, Slot } from './fold-plan.js';
 export function valueOf(reading: Reading, event: JourneyEvent): unknown {
   if (reading.attribute === undefined) return reading.eventName;
   const value: unknown = event.attributes[reading.attribute];
-  // what is inherited is a function or an object and never a value
-  if (typeof value === 'object' ? value !== null && !Array.isArray(value) : typeof value === 'function') return undefined;
-  return value;
+  switch (typeof value) {
+    case 'object':
+      return value === null || Array.isArray(value) ? value : undefined;
+    // what an object inherits is a function and never a value
+    case 'function':
+      return undefined;
+    default:
+      return value;
+  }
 }
 
 /** Whether a `where` holds for an event. `{ event }` asks for the event's own name. */
@@ -18,11 +24,9 @@ export function holds(where: Condition, event: JourneyEvent, now: number | undef
 }
 
 /** Whether a slot uses what a reading finds, the same as the fold decides it. */
-export function uses({ operator, rule }: Slot, value: unknown, event: JourneyEvent, now: number | undefined): boolean {
+export function uses({ accepts, flattens, where }: Slot, value: unknown, event: JourneyEvent, now: number | undefined): boolean {
   if (value === undefined || value === null) return false;
-  if (rule.where !== undefined && !holds(rule.where, event, now)) return false;
-  if (operator.flattens === true && typeof value === 'object') {
-    return (value as unknown[]).some((item) => operator.accepts?.(item) ?? true);
-  }
-  return operator.accepts?.(value) ?? true;
+  if (where !== undefined && !holds(where, event, now)) return false;
+  if (typeof value === 'object' && flattens) return (value as unknown[]).some((item) => accepts?.(item) ?? true);
+  return accepts?.(value) ?? true;
 }

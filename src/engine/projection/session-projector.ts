@@ -1,3 +1,4 @@
+import type { AttributeValue } from '../../contract/attribute-value.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionType } from '../../contract/library/session-type.js';
 import { contributorsOf } from './contributors.js';
@@ -6,6 +7,8 @@ import { type FoldPlan, planFold, type Slot } from './fold-plan.js';
 import { type Moment, momentOf } from './moment.js';
 import { OrderedEvents } from './ordered-events.js';
 import type { ProjectedValue, Projection } from './projected-value.js';
+import { valueOf } from './reading.js';
+import { attributeOf, SessionIndex } from './session-index.js';
 import { windowStart } from './window-start.js';
 
 export interface ProjectOptions {
@@ -33,7 +36,7 @@ export class SessionProjector {
   readonly #ordered = new OrderedEvents();
   #fold: Fold;
   #checkpoints: Fold[] = [];
-  #explained = new Map<Slot, { readonly seen: number; readonly contributors: string[] }>();
+  #index: SessionIndex | undefined;
 
   constructor(sessionType: SessionType, { now, complete = true, aliases }: ProjectOptions = {}) {
     this.#plan = planFold(sessionType, aliases);
@@ -86,10 +89,37 @@ export class SessionProjector {
     return { values: this.#valuesOf(fold, times[position]), eventCount: fold.taken };
   }
 
+  /** The latest value an event gave an attribute of any name, declared or not; `undefined` for none. */
+  latest(attribute: string): AttributeValue | undefined {
+    const event = this.#indexed().latest(attribute);
+    return event && attributeOf(event, attribute);
+  }
+
+  /** The names of all event attributes, in order of first appearance. */
+  attributeNames(): readonly string[] {
+    return [...this.#indexed().attributeNames()];
+  }
+
+  /** When an event of a name first happened, ISO 8601; `undefined` where none has. */
+  firstTime(eventName: string): string | undefined {
+    return this.#indexed().firsts().get(this.#plan.canonicalName(eventName))?.createdDate;
+  }
+
+  /** The first event of each name: what a condition `{ event }` needs to know of a session. */
+  firstEvents(): readonly JourneyEvent[] {
+    return [...this.#indexed().firsts().values()];
+  }
+
+  #indexed(): SessionIndex {
+    this.#settle();
+    return (this.#index ??= new SessionIndex(this.#ordered.events, this.#plan.canonicalName));
+  }
+
   #settle(): void {
+    const before = this.#ordered.events;
     const changed = this.#ordered.settle();
+    if (this.#ordered.events !== before) this.#index = undefined;
     if (changed >= this.#fold.taken) return;
-    this.#explained.clear();
     while ((this.#checkpoints.at(-1)?.taken ?? 0) > changed) this.#checkpoints.pop();
     this.#fold = new Fold(this.#plan.slots, this.#checkpoints.at(-1));
   }
@@ -116,16 +146,21 @@ export class SessionProjector {
 
   #read(slot: Slot, whole: Fold, now: number | undefined): ProjectedValue {
     const { events, times } = this.#ordered;
+    const plan = this.#plan;
     const until = whole.taken;
-    const from = slot.isWindowed ? windowStart(slot, this.#plan, { events, times, until, now }) : 0;
+    const from = slot.isWindowed ? windowStart(slot, plan, { events, times, until, now }) : 0;
     const fold = slot.isWindowed ? this.#foldWindow(slot, from, until, now) : whole;
     const used = fold.used[slot.index] as number;
     const skipped = fold.skipped[slot.index] as number;
     const folded = slot.operator.result(fold.states[slot.index], { rule: slot.rule, now });
-    const explain = () => contributorsOf(slot, this.#plan, { events, from, until, now }, used, folded);
+    const window = { events, from, until, now };
+    let contributors: string[] | undefined;
     return {
       value: used === 0 && slot.rule.default !== undefined ? slot.rule.default : folded,
-      contributors: fold === this.#fold ? this.#remember(slot, used + skipped, explain) : explain(),
+      // looked for only where someone asks "why this value?"
+      get contributors() {
+        return (contributors ??= contributorsOf(slot, plan, window, used, folded));
+      },
       used,
       skipped,
       partial: !this.complete,
@@ -135,17 +170,11 @@ export class SessionProjector {
   #foldWindow(slot: Slot, from: number, until: number, now: number | undefined): Fold {
     const fold = new Fold(this.#plan.slots);
     for (const event of this.#ordered.events.slice(from, until)) {
-      for (const reading of this.#plan.readingsOfSlot(slot, event.name)) fold.read(reading, event, now);
+      for (const reading of this.#plan.readingsFor(slot, event.name)) {
+        const value = valueOf(reading, event);
+        if (value !== undefined) fold.give(slot, value, event, now);
+      }
     }
     return fold;
-  }
-
-  /** Until another event of the slot comes, the same events explain it. */
-  #remember(slot: Slot, seen: number, explain: () => string[]): string[] {
-    const known = this.#explained.get(slot);
-    if (known?.seen === seen) return known.contributors;
-    const contributors = explain();
-    this.#explained.set(slot, { seen, contributors });
-    return contributors;
   }
 }

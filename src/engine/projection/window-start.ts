@@ -30,7 +30,7 @@ export function windowStart(
     let found = 0;
     for (let at = until - 1; at >= from; at--) {
       const event = events[at] as JourneyEvent;
-      const isUsed = plan.readingsOfSlot(slot, event.name).some((reading) => uses(slot, valueOf(reading, event), event, now));
+      const isUsed = plan.readingsFor(slot, event.name).some((reading) => uses(slot, valueOf(reading, event), event, now));
       if (isUsed && ++found === wanted) return at;
     }
     return from;
