@@ -19,15 +19,10 @@ const forms = ['all', 'any', 'not', 'event', 'path'] as const;
 /** One object with every key, not a union: a mistake is then reported at its own place. */
 const looseCondition = z.strictObject({
   description: z.optional(z.string()),
-  get all() {
-    return z.optional(z.array(conditionSchema));
-  },
-  get any() {
-    return z.optional(z.array(conditionSchema));
-  },
-  get not() {
-    return z.optional(conditionSchema);
-  },
+  // lazy, not getters: `.check` below reads the shape while `conditionSchema` is not there yet
+  all: z.optional(z.lazy(() => z.array(conditionSchema))),
+  any: z.optional(z.lazy(() => z.array(conditionSchema))),
+  not: z.optional(z.lazy(() => conditionSchema)),
   event: z.optional(z.string()),
   path: z.optional(z.string()),
   op: z.optional(z.enum(conditionOperators)),
