@@ -1,5 +1,5 @@
 export { JourneyActionEvent } from './components/card-face/journey-action-event.js';
-export { JourneyLinkOpenEvent } from './components/card-face/journey-link-open-event.js';
+export { JourneyLinkOpenEvent } from './components/link/journey-link-open-event.js';
 export { JourneySessionToggleEvent } from './components/card-face/journey-session-toggle-event.js';
 export { JourneyEventSelectEvent } from './components/event-row/journey-event-select-event.js';
 export { defineIcon, iconNames } from './components/icon/icon-set.js';

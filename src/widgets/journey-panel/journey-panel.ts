@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { JourneyClientOptions } from '../../client/create-journey-client.js';
 import type { CustomerReference } from '../../client/customer-reference.js';
 import { isJourneyError } from '../../client/journey-error.js';
 import type { JourneySource } from '../../client/journey-source.js';
+import type { Token } from '../../client/token.js';
 import type { JourneySessionToggleEvent } from '../../components/card-face/journey-session-toggle-event.js';
 import { liveBadge } from '../../components/live-badge/live-badge.js';
 import { liveBadgeStyles } from '../../components/live-badge/live-badge-styles.js';
@@ -63,7 +63,7 @@ export class JourneyPanel extends LitElement {
   /** One identifier or several of one person, set at once; `null` clears. Wins over the attributes. */
   @property({ attribute: false }) customer?: CustomerReference | readonly CustomerReference[] | null;
   /** The bearer token, or a function that gives one; asked again when the backend refuses it. */
-  @property({ attribute: false }) token?: JourneyClientOptions['token'];
+  @property({ attribute: false }) token?: Token;
   /** Where journeys come from, instead of `base-url`: a client, or any other source. */
   @property({ attribute: false }) source?: JourneySource;
   /** The Session Library: an object as an administrator wrote it, or JSON text. */

@@ -1,17 +1,18 @@
-import { createJourneyClient, type JourneyClientOptions } from '../../client/create-journey-client.js';
+import { createJourneyClient } from '../../client/create-journey-client.js';
 import type { JourneySource } from '../../client/journey-source.js';
+import type { Token } from '../../client/token.js';
 import type { Diagnostic } from '../../contract/diagnostic.js';
 
 /** Makes the client of a panel. An address that cannot be used is reported, not thrown: the host's page must not break. */
 export function panelClient(
   baseUrl: string | undefined,
-  currentToken: () => JourneyClientOptions['token'],
+  currentToken: () => Token | undefined,
   onWarning: (problem: Diagnostic) => void,
 ): JourneySource | undefined {
   if (!baseUrl) return undefined;
-  const token = async () => {
+  const token: Token = (state) => {
     const given = currentToken();
-    return typeof given === 'function' ? given() : (given ?? '');
+    return typeof given === 'function' ? given(state) : given;
   };
   try {
     return createJourneyClient({ baseUrl, token, onWarning });
