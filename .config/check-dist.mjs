@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
 
 /** Gzipped bytes at most. Raise one only with the reason in the commit. */
 const budgets = {
@@ -32,6 +33,28 @@ for (const [file, most] of Object.entries(budgets)) {
 for (const file of scripts)
   if (/^\s*@(property|state|query|queryAll|customElement|eventOptions)\(/m.test(readFileSync(file, 'utf8')))
     problems.push(`${file} has a raw decorator, which no browser reads`);
+
+// The declarations must hold for a host that checks its libraries too.
+const declarations = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.d.ts'),
+);
+const program = ts.createProgram({
+  rootNames: declarations.map((file) => `dist/${file}`),
+  options: {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+  },
+});
+for (const source of program
+  .getSourceFiles()
+  .filter(({ fileName }) => /(^|\/)dist\//.test(fileName) && !fileName.includes('node_modules')))
+  for (const { messageText } of [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)])
+    problems.push(`types: ${source.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
 
 // Importing must work where there is no DOM, and register nothing but from define.
 const defined = [];
@@ -70,7 +93,7 @@ const described = manifest.modules
   .flatMap(({ tagName }) => tagName ?? []);
 for (const tag of defined)
   if (!described.includes(tag))
-    problems.push(`${tag} is not in custom-elements.json; give its class a "@tag ${tag}" line`);
+    problems.push(`${tag} is not in custom-elements.json; define it with register('${tag}', …) in src/define`);
 
 for (const problem of problems) console.error(problem);
 console.log(`dist: ${scripts.length} modules, tags ${defined.join(', ') || 'none'}; ${problems.length} problems`);
