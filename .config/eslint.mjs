@@ -31,6 +31,8 @@ export default tseslint.config(
       'no-console': ['error', { allow: ['warn'] }],
     },
   },
+  // `const { id: _id, ...rest }` is how a member is left out
+  { rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }] } },
   { files: ['.config/**'], rules: { '@typescript-eslint/no-dynamic-delete': 'off' } },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
