@@ -1,0 +1,21 @@
+import { say } from '../../messages/say.js';
+import { IntlCache } from './intl-cache.js';
+
+/** How many values of a list are shown before "+n". */
+const shown = 100;
+
+const lists = new IntlCache(
+  (locale, type) => new Intl.ListFormat(locale, { type: type as Intl.ListFormatType, style: type === 'unit' ? 'narrow' : 'long' }),
+);
+
+/** The first 100 items as the reader's language lists them ("helmet, bike and gloves"), and "+n" for the rest. */
+export function formatList(
+  items: readonly unknown[],
+  textOfItem: (item: unknown) => string | undefined,
+  locale: string,
+  type: Intl.ListFormatType = 'conjunction',
+): string {
+  const texts = items.slice(0, shown).flatMap((item) => textOfItem(item) ?? []);
+  if (items.length > shown) texts.push(say(locale, 'andMore', { count: items.length - shown }));
+  return lists.get(locale, type).format(texts);
+}

@@ -1,0 +1,32 @@
+import type { Text } from '../../contract/library/text.js';
+import type { Path } from '../path/path.js';
+import type { Operand } from './parsed-text.js';
+import { parseText } from './parse-text.js';
+
+/** The paths a text reads, in all its languages and arguments, as they would be written; each once. */
+export function pathsOf(text: Text): string[] {
+  const strings = typeof text === 'string' ? [text] : Object.values(text ?? {}).filter((string) => typeof string === 'string');
+  const found = new Set<string>();
+  for (const string of strings) {
+    for (const { operand, formats } of parseText(string).tokens) {
+      for (const { path } of [operand, ...formats.flatMap(operandsOf)]) if (path) found.add(writePath(path));
+    }
+  }
+  return [...found];
+}
+
+const operandsOf = ({ args, named }: { args: readonly Operand[]; named: readonly (readonly [string, Operand])[] }): readonly Operand[] => [
+  ...args,
+  ...named.map(([, operand]) => operand),
+];
+
+/** A path as an administrator writes it: `session.externalUrl`, `attributes["Order Id"]`, `cartItems[0]`. */
+export function writePath(path: Path): string {
+  return path
+    .map((key, i) => {
+      if (typeof key === 'number') return `[${key}]`;
+      if (/^[\w?-]+$/.test(key)) return i === 0 ? key : `.${key}`;
+      return `[${JSON.stringify(key)}]`;
+    })
+    .join('');
+}

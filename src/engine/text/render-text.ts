@@ -1,0 +1,22 @@
+import type { Text } from '../../contract/library/text.js';
+import { parseText } from './parse-text.js';
+import { renderToken } from './render-token.js';
+import { textInLocale } from './text-in-locale.js';
+import type { TextOptions } from './text-options.js';
+
+const none: TextOptions = {};
+
+/**
+ * A text with its tokens filled in from `data`, whose own members are what bare names read. Plain text, never HTML, and no
+ * character is added. A missing value prints as nothing. Never throws.
+ */
+export function renderText(text: Text, data: Readonly<Record<string, unknown>>, options: TextOptions = none): string {
+  const { literals, tokens } = parseText(typeof text === 'string' ? text : textInLocale(text, options.locale, options.libraryLocale));
+  let rendered = literals[0] as string;
+  for (let i = 0; i < tokens.length; i++) {
+    const printed = renderToken(tokens[i] as (typeof tokens)[number], data, options);
+    if (printed !== undefined) rendered += printed;
+    rendered += literals[i + 1] as string;
+  }
+  return rendered;
+}
