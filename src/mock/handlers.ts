@@ -1,6 +1,7 @@
 import { delay, http, type HttpHandler } from 'msw';
 import { problem } from './handlers/answer.js';
 import { ingestHandlers } from './handlers/ingest-handlers.js';
+import { libraryHandlers } from './handlers/library-handlers.js';
 import { readHandlers } from './handlers/read-handlers.js';
 import { streamHandlers } from './handlers/stream-handlers.js';
 import type { JourneyBackend } from './journey-backend.js';
@@ -32,6 +33,7 @@ export function createHandlers(backend: JourneyBackend, options: HandlerOptions 
     gate,
     ...readHandlers(backend, api),
     ...ingestHandlers(backend, api),
+    ...libraryHandlers(backend, api),
     ...streamHandlers(backend, api, heartbeat),
   ];
 }

@@ -14,7 +14,7 @@ export interface BackendOptions {
   readonly library?: SessionLibrary;
   /** Milliseconds since 1970: when an event is received. `Date.now` where absent. */
   readonly clock?: () => number;
-  /** The next number for ids of sessions, events and types. 1, 2, 3, … where absent. */
+  /** The next number for ids of sessions and events. 1, 2, 3, … where absent. */
   readonly counter?: () => number;
   /** What `play` tells. */
   readonly story?: readonly CustomEventRequest[];
@@ -60,7 +60,7 @@ export class JourneyBackend {
     this.#clock = clock;
     this.#counter = counter;
     this.#story = story;
-    this.types = new LibraryStore(library, () => `type-${counter()}`);
+    this.types = new LibraryStore(library);
   }
 
   /**
