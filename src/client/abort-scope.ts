@@ -4,6 +4,8 @@ export interface AbortScope {
   /** The time was over before the scope was closed. */
   readonly expired: boolean;
   close(): void;
+  /** The time does not run any more. */
+  keep(): void;
 }
 
 /** Opens a scope inside an outer signal. `timeout` in milliseconds; none where absent. */
@@ -28,6 +30,7 @@ export function abortScope(outer?: AbortSignal, timeout?: number): AbortScope {
   return {
     signal: controller.signal,
     close,
+    keep: () => clearTimeout(timer),
     get expired() {
       return expired;
     },

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../contract/diagnostic.js';
+import type { LiveOptions } from './live/live-options.js';
 import type { RetryOptions } from './retry-options.js';
 import type { Sleep } from './sleep.js';
 import type { Token } from './token.js';
@@ -13,6 +14,7 @@ export interface JourneyClientOptions {
   /** Milliseconds one attempt may take, body included; 15,000 where absent. */
   readonly timeout?: number;
   readonly retry?: RetryOptions;
+  readonly live?: LiveOptions;
   /** Told of everything malformed that was left out; told no values. */
   readonly onWarning?: (warning: Diagnostic) => void;
   /** Milliseconds since 1970; the machine's clock where absent. */

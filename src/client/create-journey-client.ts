@@ -1,6 +1,7 @@
 import type { JourneyClientOptions } from './client-options.js';
 import { connect } from './connect.js';
 import type { JourneyClient } from './journey-client.js';
+import { subscribe } from './live/subscribe.js';
 import { pathSegment } from './path-segment.js';
 import { readEvents } from './read-events.js';
 import { readItem } from './read-item.js';
@@ -9,12 +10,15 @@ import { sendEvent } from './send-event.js';
 import { sendEvents } from './send-events.js';
 import { sessionReader } from './session-reader.js';
 
+export type { JourneyClientOptions } from './client-options.js';
+
 /**
  * A client of one Journey backend (or of Genesys Cloud, whose read endpoints are the same).
  * Throws a `TypeError` at once for a base URL that is neither https nor on loopback.
  */
 export function createJourneyClient(options: JourneyClientOptions): JourneyClient {
   const connection = connect(options);
+  const { live = {} } = options;
   return {
     sessions: (customer, options) => readSessions(connection, customer, options),
     session: async (id, { signal } = {}) =>
@@ -24,6 +28,7 @@ export function createJourneyClient(options: JourneyClientOptions): JourneyClien
         sessionReader,
       ),
     events: (sessionId, options) => readEvents(connection, sessionId, options),
+    subscribe: (customer, handlers) => subscribe(connection, live, customer, handlers),
     sendEvent: (event, options) => sendEvent(connection, event, options),
     sendEvents: (events, options) => sendEvents(connection, events, options),
   };

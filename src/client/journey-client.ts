@@ -2,7 +2,7 @@ import type { JourneyEvent } from '../contract/journey-event.js';
 import type { JourneySession } from '../contract/journey-session.js';
 import type { CustomerReference } from './customer-reference.js';
 import type { EventToSend } from './event-to-send.js';
-import type { EventsOptions, JourneySource, SessionsOptions } from './journey-source.js';
+import type { EventsOptions, JourneySource, SessionsOptions, SubscribeHandlers } from './journey-source.js';
 import type { Page } from './page.js';
 import type { AcceptedEvent } from './send-event.js';
 import type { SentEvents } from './send-events.js';
@@ -19,6 +19,8 @@ export interface JourneyClient extends JourneySource {
   ): AsyncIterable<Page<JourneySession>>;
   session(id: string, options?: CallOptions): Promise<JourneySession>;
   events(sessionId: string, options?: EventsOptions): AsyncIterable<Page<JourneyEvent>>;
+  /** Throws a `TypeError` at once without a signal. Failures are told as states; it goes on until the signal aborts. */
+  subscribe(customer: CustomerReference | readonly CustomerReference[], handlers: SubscribeHandlers): void;
   /** Repeated after a failure only where it has an `id` of its own. */
   sendEvent(event: EventToSend, options?: CallOptions): Promise<AcceptedEvent>;
   sendEvents(events: readonly EventToSend[], options?: CallOptions): Promise<SentEvents>;

@@ -4,6 +4,7 @@ import { isJourneyError, JourneyError } from './journey-error.js';
 import type { JourneyRequest } from './journey-request.js';
 import { openAnswer } from './open-answer.js';
 import { orAborted } from './or-aborted.js';
+import { parseJson } from './parse-json.js';
 import { refusal } from './refusal.js';
 
 /** Sends one request, once, and answers its parsed JSON body; `undefined` for an empty one. Fails with a `JourneyError` only. */
@@ -13,7 +14,7 @@ export async function sendRequest(connection: Connection, request: JourneyReques
   try {
     const answer = await openAnswer(connection, request, scope.signal);
     const text = await orAborted(answer.text(), scope.signal);
-    const body = parse(text);
+    const body = parseJson(text);
     if (!answer.ok) throw refusal(purpose, answer, body, connection.now());
     if (body === undefined && text !== '') {
       throw new JourneyError('invalid-response', `${purpose} was not answered with JSON.`, { status: answer.status });
@@ -27,13 +28,5 @@ export async function sendRequest(connection: Connection, request: JourneyReques
     throw new JourneyError('network', `${purpose} failed: the backend cannot be reached.`);
   } finally {
     scope.close();
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }

@@ -1,0 +1,94 @@
+import type { JourneyEvent } from '../../contract/journey-event.js';
+import type { JourneySession } from '../../contract/journey-session.js';
+import { compareEvents } from '../compare-events.js';
+import type { Connection } from '../connection.js';
+import type { CustomerReference } from '../customer-reference.js';
+import { isJourneyError } from '../journey-error.js';
+import { readEvents } from '../read-events.js';
+import { readSessions } from '../read-sessions.js';
+import type { LiveLedger } from './live-ledger.js';
+
+/** Reads what one subscription missed while it was not connected. */
+export class CatchUp {
+  readonly #connection: Connection;
+  readonly #ledger: LiveLedger;
+  readonly #tell: { session: (session: JourneySession) => void; event: (event: JourneyEvent) => void };
+  /** The event counts at which all events of a session were read. */
+  readonly #wholeAt = new Map<string, number>();
+
+  constructor(
+    connection: Connection,
+    ledger: LiveLedger,
+    tell: { session: (session: JourneySession) => void; event: (event: JourneyEvent) => void },
+  ) {
+    this.#connection = connection;
+    this.#ledger = ledger;
+    this.#tell = tell;
+  }
+
+  /** Reads where the subscription begins. It must be over before anything else is told. */
+  async begin(customers: readonly CustomerReference[], signal: AbortSignal): Promise<void> {
+    const sessions = await this.#sessions(customers, signal);
+    this.#ledger.begin(sessions);
+    sessions.forEach(this.#tell.session);
+  }
+
+  /** Tells what was missed. Until a reading finds nothing: what happens meanwhile shifts the pages. */
+  async run(customer: CustomerReference, signal: AbortSignal): Promise<void> {
+    while (await this.#once(customer, signal));
+  }
+
+  async #once(customer: CustomerReference, signal: AbortSignal): Promise<boolean> {
+    // Counted before asking: what is told while the answer is under way may or may not be in it.
+    const accounted = this.#ledger.counts();
+    let found = false;
+    for (const session of await this.#sessions([customer], signal)) {
+      const { id, eventCount } = session;
+      this.#tell.session(session);
+      const missing = eventCount - accounted(id);
+      if (missing <= 0 || this.#wholeAt.get(id) === eventCount) continue;
+      found = (await this.#events(session, missing, signal)) || found;
+    }
+    return found;
+  }
+
+  async #sessions(customers: readonly CustomerReference[], signal: AbortSignal): Promise<JourneySession[]> {
+    const sessions: JourneySession[] = [];
+    try {
+      const pages = readSessions(this.#connection, customers, { pageSize: 200, signal });
+      for await (const page of pages) sessions.push(...page.items);
+    } catch (error) {
+      // A customer of whom nothing is known yet has no sessions.
+      if (!isJourneyError(error) || error.kind !== 'not-found') throw error;
+    }
+    return sessions;
+  }
+
+  async #events({ id, eventCount }: JourneySession, missing: number, signal: AbortSignal): Promise<boolean> {
+    const ledger = this.#ledger;
+    const nameless = ledger.nameless(id);
+    let unknown: JourneyEvent[] = [];
+    let skipped = 0;
+    let whole = true;
+    for await (const page of readEvents(this.#connection, id, { order: 'desc', signal })) {
+      const more = page.items.filter((event) => !ledger.has(event));
+      unknown.push(...more);
+      skipped += page.skipped;
+      // Older ones cannot be told from missed ones before all are read.
+      whole = nameless > 0 || unknown.length < missing || more.length > 0 || !page.nextCursor;
+      if (!whole) break;
+    }
+    unknown = unknown.filter((event) => !ledger.has(event)).sort((one, other) => heard(other) - heard(one));
+    const news = unknown.slice(0, Math.max(0, unknown.length + skipped - nameless));
+    for (const event of unknown.slice(news.length)) ledger.add(event);
+    if (whole) {
+      ledger.forgetNameless(id);
+      this.#wholeAt.set(id, eventCount);
+    }
+    news.sort(compareEvents).forEach(this.#tell.event);
+    return news.length > 0;
+  }
+}
+
+/** The missed events are those the backend heard of last, whenever they happened. */
+const heard = (event: JourneyEvent) => Date.parse(event.receivedDate ?? event.createdDate);
