@@ -20,7 +20,7 @@ export function valueOf(reading: Reading, event: JourneyEvent): unknown {
 
 /** Whether a `where` holds for an event. `{ event }` asks for the event's own name. */
 export function holds(where: Condition, event: JourneyEvent, now: number | undefined): boolean {
-  return testCondition(where, event.attributes, { events: [event], now });
+  return testCondition(where, event.attributes, { event, events: (name) => name === event.name, now });
 }
 
 /** Whether a slot uses what a reading finds, the same as the fold decides it. */

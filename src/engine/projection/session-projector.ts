@@ -1,7 +1,6 @@
-import type { AttributeValue } from '../../contract/attribute-value.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionType } from '../../contract/library/session-type.js';
-import { contributorsOf } from './contributors.js';
+import { contributorsOf, type FoldedRun } from './contributors.js';
 import { Fold } from './fold.js';
 import { type FoldPlan, planFold, type Slot } from './fold-plan.js';
 import { type Moment, momentOf } from './moment.js';
@@ -22,6 +21,8 @@ export interface ProjectOptions {
 
 /** How many events lie between two checkpoints. */
 const stride = 512;
+/** How many contributors a projected value names. */
+const shownContributors = 100;
 
 /**
  * Folds the events of one session into its attributes as they come. Adding a newest event costs O(1)
@@ -61,10 +62,13 @@ export class SessionProjector {
     return this.#ordered.add(event);
   }
 
-  /** One session attribute; the value is `undefined` where nothing gave one or the session type does not declare it. */
+  /**
+   * One session attribute; of one the session type does not declare, the latest event attribute of
+   * that name. The value is `undefined` where nothing gave one.
+   */
   get(name: string, now: Moment | undefined = this.#now): ProjectedValue {
     const slot = this.#plan.slotNamed.get(name);
-    if (!slot) return { value: undefined, contributors: [], used: 0, skipped: 0, partial: !this.complete };
+    if (!slot) return this.#latest(name);
     this.#catchUp();
     return this.#read(slot, this.#fold, momentOf(now));
   }
@@ -89,12 +93,6 @@ export class SessionProjector {
     return { values: this.#valuesOf(fold, times[position]), eventCount: fold.taken };
   }
 
-  /** The latest value an event gave an attribute of any name, declared or not; `undefined` for none. */
-  latest(attribute: string): AttributeValue | undefined {
-    const event = this.#indexed().latest(attribute);
-    return event && attributeOf(event, attribute);
-  }
-
   /** The names of all event attributes, in order of first appearance. */
   attributeNames(): readonly string[] {
     return [...this.#indexed().attributeNames()];
@@ -105,9 +103,12 @@ export class SessionProjector {
     return this.#indexed().firsts().get(this.#plan.canonicalName(eventName))?.createdDate;
   }
 
-  /** The first event of each name: what a condition `{ event }` needs to know of a session. */
-  firstEvents(): readonly JourneyEvent[] {
-    return [...this.#indexed().firsts().values()];
+  /** The events that gave a declared session attribute its value, oldest first, however many they are. */
+  contributorsOf(name: string, now: Moment | undefined = this.#now): readonly JourneyEvent[] {
+    const slot = this.#plan.slotNamed.get(name);
+    if (!slot) return [];
+    this.#catchUp();
+    return contributorsOf(slot, this.#plan, this.#run(slot, this.#fold, momentOf(now)).run, Infinity);
   }
 
   #indexed(): SessionIndex {
@@ -145,24 +146,39 @@ export class SessionProjector {
   }
 
   #read(slot: Slot, whole: Fold, now: number | undefined): ProjectedValue {
-    const { events, times } = this.#ordered;
     const plan = this.#plan;
-    const until = whole.taken;
-    const from = slot.isWindowed ? windowStart(slot, plan, { events, times, until, now }) : 0;
-    const fold = slot.isWindowed ? this.#foldWindow(slot, from, until, now) : whole;
-    const used = fold.used[slot.index] as number;
-    const skipped = fold.skipped[slot.index] as number;
-    const folded = slot.operator.result(fold.states[slot.index], { rule: slot.rule, now });
-    const window = { events, from, until, now };
+    const { run, skipped } = this.#run(slot, whole, now);
+    const { used, result } = run;
     let contributors: string[] | undefined;
     return {
-      value: used === 0 && slot.rule.default !== undefined ? slot.rule.default : folded,
+      value: used === 0 && slot.rule.default !== undefined ? slot.rule.default : result,
       // looked for only where someone asks "why this value?"
       get contributors() {
-        return (contributors ??= contributorsOf(slot, plan, window, used, folded));
+        return (contributors ??= contributorsOf(slot, plan, run, shownContributors).map(({ id }) => id));
       },
       used,
       skipped,
+      partial: !this.complete,
+    };
+  }
+
+  #run(slot: Slot, whole: Fold, now: number | undefined): { run: FoldedRun; skipped: number } {
+    const { events, times } = this.#ordered;
+    const until = whole.taken;
+    const from = slot.isWindowed ? windowStart(slot, this.#plan, { events, times, until, now }) : 0;
+    const { states, used, skipped } = slot.isWindowed ? this.#foldWindow(slot, from, until, now) : whole;
+    const { index, operator, rule } = slot;
+    const run = { events, from, until, now, used: used[index] as number, result: operator.result(states[index], { rule, now }) };
+    return { run, skipped: skipped[index] as number };
+  }
+
+  #latest(attribute: string): ProjectedValue {
+    const event = this.#indexed().latest(attribute);
+    return {
+      value: event && attributeOf(event, attribute),
+      contributors: event ? [event.id] : [],
+      used: event ? 1 : 0,
+      skipped: 0,
       partial: !this.complete,
     };
   }
