@@ -1,0 +1,206 @@
+import type { SessionLibrary } from '../contract/library/session-library.js';
+
+/** Session Library of a diary: appointments at a clinic or branch, and an engineer's visits to a home. */
+export const scheduling: SessionLibrary = {
+  formatVersion: 1,
+  locale: 'en',
+  defaults: { order: 'newest', range: '90 days', groupBy: 'day' },
+  enums: { work: { meter: 'Meter exchange', leak: 'Leak repair', boiler: 'Boiler service' } },
+  sessionTypes: [
+    {
+      name: 'appointment',
+      displayName: 'Appointment',
+      icon: 'calendar',
+      tone: 'info',
+      priority: 20,
+      attributes: [
+        { name: 'reference' },
+        { name: 'service' },
+        { name: 'staff', displayName: 'With' },
+        { name: 'startsAt', displayName: 'When', type: 'datetime', style: 'medium' },
+        { name: 'location', displayName: 'Where' },
+        {
+          name: 'moved',
+          displayName: 'Times moved',
+          type: 'integer',
+          projection: { operator: 'changes', from: 'startsAt' },
+        },
+        {
+          name: 'before',
+          displayName: 'Moved from',
+          type: 'datetime',
+          style: 'medium',
+          projection: { operator: 'previous', from: 'startsAt' },
+        },
+        {
+          name: 'confirmed',
+          type: 'boolean',
+          projection: { operator: 'exists', from: [{ event: 'appointment_confirmed' }] },
+        },
+        { name: 'phone', displayName: 'Reminded at', type: 'phone', sensitivity: 'last4' },
+      ],
+      card: {
+        title: "{{ service | default: 'Appointment' }} with {{ staff }}",
+        subtitle: '{{ startsAt | datetime: "medium" }}, {{ location }}',
+        attributes: ['startsAt', 'location', 'confirmed', 'moved', 'before', 'phone', 'reference'],
+        status: [
+          { when: { event: 'appointment_missed' }, label: 'Missed', tone: 'danger' },
+          { when: { event: 'appointment_cancelled' }, label: 'Cancelled', tone: 'neutral', closed: true },
+          { when: { event: 'appointment_completed' }, label: 'Completed', tone: 'success', closed: true },
+          { when: { path: 'moved', op: 'gte', value: 2 }, label: 'Moved often', tone: 'warning' },
+          { when: { path: 'confirmed', op: 'eq', value: true }, label: 'Confirmed', tone: 'success' },
+          { label: 'Booked', tone: 'info' },
+        ],
+        stages: [
+          { name: 'booked', label: 'Booked', on: ['appointment_booked'] },
+          { name: 'confirmed', label: 'Confirmed', on: ['appointment_confirmed'], dueWithin: '7 days' },
+          { name: 'attended', label: 'Attended', on: ['appointment_completed'], terminal: true },
+        ],
+        actions: [
+          { name: 'move', label: 'Move', icon: 'calendar-clock', when: { not: { event: 'appointment_completed' } } },
+          { name: 'book-again', label: 'Book again', icon: 'plus', when: { event: 'appointment_missed' } },
+        ],
+        summary: '{{ service }} with {{ staff }} on {{ startsAt }} ({{ status }}), {{ location }}.',
+      },
+      eventTypes: [
+        {
+          name: 'appointment_booked',
+          icon: 'calendar',
+          attributes: [
+            { name: 'service', tooltip: true },
+            { name: 'startsAt', displayName: 'When', type: 'datetime', style: 'medium' },
+            { name: 'location', displayName: 'Where' },
+          ],
+          body: '{{ service }}, {{ startsAt }}',
+        },
+        {
+          name: 'reminder_sent',
+          icon: 'bell',
+          attributes: [{ name: 'phone', displayName: 'To', type: 'phone', sensitivity: 'last4', tooltip: true }],
+        },
+        { name: 'appointment_confirmed', icon: 'calendar-check', tone: 'success' },
+        {
+          name: 'appointment_moved',
+          icon: 'calendar-clock',
+          tone: 'warning',
+          attributes: [
+            { name: 'startsAt', displayName: 'To', type: 'datetime', style: 'medium', tooltip: true },
+            { name: 'movedBy' },
+          ],
+          title: 'Moved to {{ startsAt }}',
+          body: 'By {{ movedBy }}',
+        },
+        { name: 'appointment_missed', icon: 'calendar-x', tone: 'danger', body: 'Nobody came' },
+        {
+          name: 'appointment_cancelled',
+          icon: 'calendar-x',
+          attributes: [{ name: 'reason', tooltip: true }],
+          body: '{{ reason | capitalize }}',
+        },
+        { name: 'appointment_completed', icon: 'circle-check', tone: 'success' },
+      ],
+    },
+    {
+      name: 'utility_visit',
+      displayName: 'Engineer visit',
+      icon: 'wrench',
+      tone: 'info',
+      priority: 10,
+      attributes: [
+        { name: 'work', type: 'enum', options: 'work' },
+        { name: 'from', displayName: 'Between', type: 'datetime', style: 'short' },
+        { name: 'until', displayName: 'And', type: 'datetime', style: 'short' },
+        { name: 'address', sensitivity: 'masked' },
+        { name: 'accessCode', displayName: 'Door code', sensitivity: 'hidden' },
+        { name: 'engineer' },
+        { name: 'engineerPhone', displayName: 'Engineer’s phone', type: 'phone' },
+        {
+          name: 'onSite',
+          displayName: 'Time on site',
+          type: 'duration',
+          projection: { operator: 'elapsed', from: [{ event: 'engineer_arrived' }, { event: 'visit_completed' }] },
+        },
+        { name: 'reading', displayName: 'Meter reading', type: 'number', format: "number | append: ' kWh'" },
+      ],
+      card: {
+        title: "{{ work | default: 'Visit' }}",
+        subtitle: '{{ from | datetime: "short" }} to {{ until | time: "short" }}',
+        attributes: ['from', 'until', 'engineer', 'engineerPhone', 'address', 'accessCode', 'onSite', 'reading'],
+        status: [
+          { when: { event: 'visit_failed' }, label: 'Nobody home', tone: 'danger' },
+          { when: { event: 'visit_completed' }, label: 'Done', tone: 'success', closed: true },
+          { when: { event: 'engineer_delayed' }, label: 'Running late', tone: 'warning' },
+          { when: { event: 'engineer_on_the_way' }, label: 'On the way', tone: 'info' },
+          { label: 'Booked', tone: 'neutral' },
+        ],
+        stages: [
+          { name: 'booked', label: 'Booked', on: ['visit_booked'] },
+          { name: 'underway', label: 'On the way', on: ['engineer_on_the_way'] },
+          { name: 'arrived', label: 'On site', on: ['engineer_arrived'], dueWithin: '90 minutes' },
+          { name: 'done', label: 'Done', on: ['visit_completed'], dueWithin: '2 hours', terminal: true },
+        ],
+        actions: [
+          { name: 'call-engineer', label: 'Call the engineer', icon: 'phone', when: { event: 'engineer_on_the_way' } },
+        ],
+        summary:
+          '{{ work }} ({{ status }}), {{ engineer }} between {{ from | time: "short" }} and {{ until | time: "short" }}.',
+      },
+      eventTypes: [
+        {
+          name: 'visit_booked',
+          icon: 'calendar-check',
+          attributes: [
+            { name: 'work', type: 'enum', options: 'work', tooltip: true },
+            { name: 'from', displayName: 'Between', type: 'datetime', style: 'short' },
+            { name: 'until', displayName: 'And', type: 'datetime', style: 'short' },
+            { name: 'address', sensitivity: 'masked' },
+            { name: 'accessCode', displayName: 'Door code', sensitivity: 'hidden' },
+          ],
+          body: '{{ work }}',
+        },
+        {
+          name: 'engineer_on_the_way',
+          icon: 'truck',
+          tone: 'info',
+          attributes: [
+            { name: 'engineer', tooltip: true },
+            { name: 'engineerPhone', displayName: 'Phone', type: 'phone' },
+          ],
+          title: '{{ engineer }} is on the way',
+        },
+        {
+          name: 'engineer_delayed',
+          icon: 'clock-alert',
+          tone: 'warning',
+          attributes: [{ name: 'delay', type: 'duration', tooltip: true }, { name: 'reason' }],
+          title: 'Late by {{ delay }}',
+          body: '{{ reason | capitalize }}',
+          variants: [{ when: { path: 'delay', op: 'gte', value: 3600 }, tone: 'danger' }],
+        },
+        { name: 'engineer_arrived', icon: 'map-pin', tone: 'success' },
+        {
+          name: 'visit_failed',
+          icon: 'house',
+          tone: 'danger',
+          title: 'Nobody home',
+          attributes: [{ name: 'note', tooltip: true }],
+          body: '{{ note }}',
+        },
+        {
+          name: 'visit_completed',
+          icon: 'circle-check',
+          tone: 'success',
+          attributes: [
+            {
+              name: 'reading',
+              displayName: 'Meter reading',
+              type: 'number',
+              format: "number | append: ' kWh'",
+              tooltip: true,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
