@@ -9,6 +9,7 @@ export const attributeListStyles = css`
   .attribute {
     min-inline-size: 0;
     line-height: 1.35;
+    overflow-wrap: anywhere;
   }
   .attribute-wide {
     grid-column: 1 / -1;
@@ -16,10 +17,13 @@ export const attributeListStyles = css`
   .attribute dt {
     color: var(--_muted);
     font-size: var(--_small);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
   .attribute dd {
     font-weight: 500;
-    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
   .value {

@@ -6,7 +6,8 @@ const ellipse = (cx: number, cy: number, rx: number, ry: number): string =>
   `M${cx - rx} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`;
 
 const shapes: Readonly<Record<string, (a: Attributes) => string>> = {
-  path: (a) => String(a['d'] ?? ''),
+  // A leading `m` is relative to the former shape's end; the origin makes it absolute and draws nothing.
+  path: (a) => `M0 0${a['d'] ?? ''}`,
   circle: (a) => ellipse(number(a['cx']), number(a['cy']), number(a['r']), number(a['r'])),
   ellipse: (a) => ellipse(number(a['cx']), number(a['cy']), number(a['rx']), number(a['ry'])),
   line: (a) => `M${number(a['x1'])} ${number(a['y1'])}L${number(a['x2'])} ${number(a['y2'])}`,

@@ -27,7 +27,7 @@ export function notice(options: NoticeOptions): TemplateResult {
   return html`<div class="notice" part="notice" data-tone=${tone} role=${role ?? nothing}>
     ${icon(options.icon ?? icons[tone])}
     <div class="notice-text">
-      ${title ? html`<p class="notice-title">${title}</p>` : nothing}${body ? html`<p>${body}</p>` : nothing}
+      ${title ? html`<p class="notice-title">${title}</p>` : nothing} ${body ? html`<p>${body}</p>` : nothing}
     </div>
     ${action ? html`<button class="notice-action" type="button" @click=${action.onClick}>${action.label}</button>` : nothing}
   </div>`;
