@@ -47,7 +47,7 @@ export class StoryPlayer extends LitElement {
   #client = this.#makeClient();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (['scenario', 'start', 'backend'].some((name) => changed.has(name as keyof this))) this.#restart();
+    if (changed.has('scenario') || changed.has('start') || changed.has('backend')) this.#restart();
   }
 
   protected override render(): TemplateResult {

@@ -32,5 +32,5 @@ const isText = (value: unknown) => typeof value === 'string' && value !== '';
 export function customerLabel(customer: readonly CustomerReference[]): string {
   const [first] = customer;
   if (!first) return '';
-  return 'contactId' in first ? first.contactId : first.customerId;
+  return 'customerId' in first ? first.customerId : first.contactId;
 }
