@@ -1,15 +1,21 @@
 type Members = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Is this the original's flat event type: attributes by name, display options aside? */
-export const isFlat = ({ attributes, displayOptions }: Members): boolean => isObject(attributes) || isObject(displayOptions);
+export const isFlat = ({ attributes, displayOptions }: Members): boolean =>
+  isObject(attributes) || isObject(displayOptions);
 
 const types: Readonly<Record<string, string>> = { NUMBER: 'number', INTEGER: 'integer', BOOLEAN: 'boolean' };
 
 /** The original's flat event type in our shape. Names it does not know stay where they are, to be refused by name. */
 export function readFlatEventType({ attributes, displayOptions, ...members }: Members): Members {
-  const { shouldDisplayOnTimeline: onTimeline, eventIcon: icon, ...rest } = isObject(displayOptions) ? displayOptions : {};
+  const {
+    shouldDisplayOnTimeline: onTimeline,
+    eventIcon: icon,
+    ...rest
+  } = isObject(displayOptions) ? displayOptions : {};
   return {
     ...members,
     ...rest,

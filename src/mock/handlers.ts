@@ -1,4 +1,7 @@
-import { delay, http, type HttpHandler } from 'msw';
+import { delay, getResponse, http, HttpResponse, type HttpHandler } from 'msw';
+import { alterAnswer } from './alter-answer.js';
+import type { Fault } from './fault.js';
+import { faultScript } from './fault-script.js';
 import { problem } from './handlers/answer.js';
 import { ingestHandlers } from './handlers/ingest-handlers.js';
 import { libraryHandlers } from './handlers/library-handlers.js';
@@ -14,26 +17,43 @@ export interface HandlerOptions {
   readonly token?: string;
   /** Milliseconds before every answer; 0 where absent. */
   readonly latency?: number;
+  /** What goes wrong, and when; nothing where absent. */
+  readonly faults?: readonly Fault[];
   /** Milliseconds between two comments of a silent stream; 10,000 where absent. */
   readonly heartbeat?: number;
 }
 
 /** MSW request handlers, for browser and Node, of every call of the Journey API. */
 export function createHandlers(backend: JourneyBackend, options: HandlerOptions = {}): HttpHandler[] {
-  const { baseUrl = '*', token, latency = 0, heartbeat = 10_000 } = options;
+  const { baseUrl = '*', token, latency = 0, faults = [], heartbeat = 10_000 } = options;
   const api = `${baseUrl.replace(/\/+$/, '')}/api/v2`;
-  const gate = http.all(`${api}/*`, async ({ request }) => {
-    if (latency > 0) await delay(latency);
-    if (token !== undefined && request.headers.get('authorization') !== `Bearer ${token}`) {
-      return problem(new RequestError(401, 'bad.credentials', 'Give a bearer token in the Authorization header.'));
-    }
-    return undefined;
-  });
-  return [
-    gate,
+  const faultsOf = faultScript(faults);
+  const handlers = [
     ...readHandlers(backend, api),
     ...ingestHandlers(backend, api),
     ...libraryHandlers(backend, api),
     ...streamHandlers(backend, api, heartbeat),
   ];
+  const gate = http.all(`${api}/*`, async ({ request }) => {
+    if (latency > 0) await delay(latency);
+    const befalling = faultsOf(request);
+    for (const fault of befalling) {
+      if (fault.kind === 'latency') await delay(fault.milliseconds);
+      if (fault.kind === 'dropped') return HttpResponse.error();
+      if (fault.kind === 'status') return failure(fault.status, fault.retryAfter);
+    }
+    if (token !== undefined && request.headers.get('authorization') !== `Bearer ${token}`) {
+      return problem(new RequestError(401, 'bad.credentials', 'Give a bearer token in the Authorization header.'));
+    }
+    if (befalling.length === 0) return undefined;
+    let answer = await getResponse(handlers, request);
+    for (const fault of befalling) answer &&= await alterAnswer(answer, fault);
+    return answer;
+  });
+  return [gate, ...handlers];
+}
+
+function failure(status: number, retryAfter?: number | string): Response {
+  const headers = retryAfter === undefined ? undefined : { 'retry-after': String(retryAfter) };
+  return problem(new RequestError(status, `scripted.${status}`, `Scripted answer ${status}.`), headers);
 }

@@ -18,7 +18,10 @@ export function readEventType(body: Members): OwnedEventType {
   if (sessionType !== undefined && typeof sessionType !== 'string') {
     throw new RequestError(400, 'bad.request', 'Not an event type: sessionType.', ['sessionType']);
   }
-  return { ...checked(eventTypeSchema.safeParse(type), 'event type'), ...(sessionType === undefined ? {} : { sessionType }) };
+  return {
+    ...checked(eventTypeSchema.safeParse(type), 'event type'),
+    ...(sessionType === undefined ? {} : { sessionType }),
+  };
 }
 
 /** @throws RequestError 400 when the body is no JSON object. */

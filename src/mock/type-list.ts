@@ -40,8 +40,10 @@ export class TypeList<Type extends { readonly name: string }> {
     if (!Number.isInteger(seenVersion)) {
       throw new RequestError(400, 'bad.request', 'Give the version that was read: version.', ['version']);
     }
-    if (seenVersion !== version) throw new RequestError(409, 'conflict', `Changed since: version ${version} now.`, ['version']);
-    if (type.name !== this.#types.get(id)?.name) throw new RequestError(400, 'bad.request', 'A name cannot change.', ['name']);
+    if (seenVersion !== version)
+      throw new RequestError(409, 'conflict', `Changed since: version ${version} now.`, ['version']);
+    if (type.name !== this.#types.get(id)?.name)
+      throw new RequestError(400, 'bad.request', 'A name cannot change.', ['name']);
     return this.#keep({ ...type, id, version: version + 1 });
   }
 

@@ -32,7 +32,13 @@ export function libraryHandlers({ types }: JourneyBackend, api: string): HttpHan
   ];
 }
 
-function typeHandlers<Type extends { readonly name: string }>({ path, list, read, add, chosen }: Kind<Type>): HttpHandler[] {
+function typeHandlers<Type extends { readonly name: string }>({
+  path,
+  list,
+  read,
+  add,
+  chosen,
+}: Kind<Type>): HttpHandler[] {
   const one = (id: string) => {
     const type = list.get(id);
     if (!type) throw notFound('type');
@@ -68,5 +74,13 @@ function numberedPage(url: URL, items: readonly unknown[]) {
   const pageCount = Math.max(1, Math.ceil(items.length / pageSize));
   const entities = items.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
   const nextUri = pageNumber < pageCount ? { nextUri: pathWith(url, 'pageNumber', String(pageNumber + 1)) } : {};
-  return { entities, pageNumber, pageSize, pageCount, total: items.length, ...nextUri, selfUri: url.pathname + url.search };
+  return {
+    entities,
+    pageNumber,
+    pageSize,
+    pageCount,
+    total: items.length,
+    ...nextUri,
+    selfUri: url.pathname + url.search,
+  };
 }
