@@ -46,6 +46,7 @@ export const event = (changes: Partial<EventView> = {}): EventView => ({
   tone: 'info',
   attributes: [],
   onTimeline: true,
+  permitted: true,
   diagnostics: [],
   ...(changes.body ? { bodyParts: [{ kind: 'value', text: changes.body }] } : {}),
   ...changes,

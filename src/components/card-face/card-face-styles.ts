@@ -10,7 +10,6 @@ const own = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 3.5) calc(var(--_space) * 4);
   }
   .card-head {
     position: relative;
@@ -52,7 +51,7 @@ const own = css`
   .card-toggle::after {
     content: '';
     position: absolute;
-    inset: calc(var(--_space) * -2);
+    inset: calc(var(--_space) * -1) 0;
     border-radius: var(--_radius);
   }
   .card-toggle:focus-visible {
@@ -60,6 +59,7 @@ const own = css`
   }
   .card-toggle:focus-visible::after {
     outline: 2px solid var(--_focus);
+    outline-offset: 2px;
   }
   .card-head:hover .card-chevron {
     color: var(--_accent);

@@ -17,6 +17,8 @@ export interface CardFaceOptions {
   readonly open: boolean;
   /** Id of the element that shows the events while open, in the same root. */
   readonly contentId: string;
+  /** Id of the heading, for a name of what surrounds it; `title` where absent. */
+  readonly titleId?: string;
   /** Level of the title's heading; 3 where absent. */
   readonly headingLevel?: 2 | 3 | 4 | 5;
   /** "Why this value?" of a session attribute. */
@@ -30,13 +32,13 @@ export interface CardFaceOptions {
  * `journey-link-open`; it keeps no state of its own.
  */
 export function cardFace(view: SessionView, context: ViewContext, options: CardFaceOptions): TemplateResult {
-  const { open, contentId, headingLevel } = options;
+  const { open, contentId, titleId = 'title', headingLevel } = options;
   return html`<div class="card-face">
     <div class="card-head" part="header">
       <span class="card-icon" part="icon" data-tone=${view.tone}>${icon(view.icon)}</span>
       <div class="card-banner">
         <div class="card-names">
-          <h3 class="card-title" part="title" aria-level=${headingLevel ?? nothing}>
+          <h3 class="card-title" id=${titleId} part="title" aria-level=${headingLevel ?? nothing}>
             <button
               class="card-toggle"
               type="button"

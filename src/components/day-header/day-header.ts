@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The heading of a day's events. The list around it decides whether it is a row of its own. */
+/** The heading of a day's events, as an item of the timeline's list. */
 export function dayHeader(label: string): TemplateResult {
-  return html`<div class="day-header" part="day">${label}</div>`;
+  return html`<li class="day-header" part="day">${label}</li>`;
 }

@@ -14,7 +14,7 @@ const own = css`
     border-radius: var(--_radius);
   }
   /* The rail to the next event. */
-  .row:not(:last-child)::before {
+  .row:has(+ .row)::before {
     content: '';
     position: absolute;
     inset-block: calc(var(--_node) + var(--_space) * 1.5 + 4px) calc(var(--_space) * -1.5 + 4px);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { newEventsButton } from '../../../src/components/new-events-button/new-events-button.js';
 import { newEventsButtonStyles } from '../../../src/components/new-events-button/new-events-button-styles.js';
 import { newSinceDivider } from '../../../src/components/new-since-divider/new-since-divider.js';
@@ -12,9 +13,18 @@ const styles = [iconStyles, newEventsButtonStyles, newSinceDividerStyles];
 describe('newEventsButton', () => {
   it('accessible: in both themes', async () => {
     for (const scheme of ['light', 'dark'] as const) {
-      const { host } = await mount([newEventsButton(3, context, () => undefined), newSinceDivider(context)], styles, {
-        scheme,
-      });
+      const { host } = await mount(
+        [
+          newEventsButton(3, context, () => undefined),
+          html`<ol>
+            ${newSinceDivider(context)}
+          </ol>`,
+        ],
+        styles,
+        {
+          scheme,
+        },
+      );
       await expect(host).to.be.accessible();
     }
   });
@@ -44,7 +54,13 @@ describe('newEventsButton', () => {
 
 describe('newSinceDivider', () => {
   it('draws its words inside the narrowest place', async () => {
-    const { host, root } = await mount(newSinceDivider(context), styles, { width: 280 });
+    const { host, root } = await mount(
+      html`<ol>
+        ${newSinceDivider(context)}
+      </ol>`,
+      styles,
+      { width: 280 },
+    );
     expect(said(root)).to.equal('New since you last looked');
     expect(host.scrollWidth).to.equal(280);
   });
