@@ -1,7 +1,9 @@
 import type { JourneyClientOptions } from './client-options.js';
 import { connect } from './connect.js';
 import type { JourneyClient } from './journey-client.js';
-import { subscribe } from './live/subscribe.js';
+import { readLibrary } from './types/read-library.js';
+import { eventTypeReader, sessionTypeReader } from './types/type-reader.js';
+import { typeCallsOf } from './types/type-calls-of.js';
 import { pathSegment } from './path-segment.js';
 import { readEvents } from './read-events.js';
 import { readItem } from './read-item.js';
@@ -9,6 +11,7 @@ import { readSessions } from './read-sessions.js';
 import { sendEvent } from './send-event.js';
 import { sendEvents } from './send-events.js';
 import { sessionReader } from './session-reader.js';
+import { subscribeLater } from './subscribe-later.js';
 
 export type { JourneyClientOptions } from './client-options.js';
 
@@ -19,6 +22,8 @@ export type { JourneyClientOptions } from './client-options.js';
 export function createJourneyClient(options: JourneyClientOptions): JourneyClient {
   const connection = connect(options);
   const { live = {} } = options;
+  const sessionTypes = typeCallsOf(connection, 'api/v2/journey/sessiontypes', sessionTypeReader);
+  const eventTypes = typeCallsOf(connection, 'api/v2/journey/eventtypes', eventTypeReader);
   return {
     sessions: (customer, options) => readSessions(connection, customer, options),
     session: async (id, { signal } = {}) =>
@@ -28,7 +33,10 @@ export function createJourneyClient(options: JourneyClientOptions): JourneyClien
         sessionReader,
       ),
     events: (sessionId, options) => readEvents(connection, sessionId, options),
-    subscribe: (customer, handlers) => subscribe(connection, live, customer, handlers),
+    sessionTypes,
+    eventTypes,
+    library: (options) => readLibrary(sessionTypes, eventTypes, options),
+    subscribe: (customer, handlers) => subscribeLater(connection, live, customer, handlers),
     sendEvent: (event, options) => sendEvent(connection, event, options),
     sendEvents: (events, options) => sendEvents(connection, events, options),
   };

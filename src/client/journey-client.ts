@@ -1,11 +1,15 @@
 import type { JourneyEvent } from '../contract/journey-event.js';
 import type { JourneySession } from '../contract/journey-session.js';
+import type { SessionLibrary } from '../contract/library/session-library.js';
+import type { SessionType } from '../contract/library/session-type.js';
 import type { CustomerReference } from './customer-reference.js';
 import type { EventToSend } from './event-to-send.js';
 import type { EventsOptions, JourneySource, SessionsOptions, SubscribeHandlers } from './journey-source.js';
 import type { Page } from './page.js';
 import type { AcceptedEvent } from './send-event.js';
 import type { SentEvents } from './send-events.js';
+import type { OwnedEventType } from './types/stored-type.js';
+import type { TypeCalls } from './types/type-calls.js';
 
 interface CallOptions {
   readonly signal?: AbortSignal;
@@ -24,4 +28,8 @@ export interface JourneyClient extends JourneySource {
   /** Repeated after a failure only where it has an `id` of its own. */
   sendEvent(event: EventToSend, options?: CallOptions): Promise<AcceptedEvent>;
   sendEvents(events: readonly EventToSend[], options?: CallOptions): Promise<SentEvents>;
+  readonly sessionTypes: TypeCalls<SessionType>;
+  readonly eventTypes: TypeCalls<OwnedEventType>;
+  /** The whole Session Library as the administrator wrote it; an empty one where the backend has none. */
+  library(options?: CallOptions): Promise<SessionLibrary>;
 }

@@ -9,9 +9,19 @@ import { sendRequest } from './send-request.js';
 export async function readItem<Wire, Item>(
   connection: Connection,
   request: JourneyRequest,
-  { what, schema, decode }: ItemReader<Wire, Item>,
+  reader: ItemReader<Wire, Item>,
 ): Promise<Item> {
-  const parsed = schema.safeParse(await retry(connection, request.signal, () => sendRequest(connection, request)));
+  const answer = await retry(connection, request.signal, () => sendRequest(connection, request));
+  return decodeItem(answer, request, reader);
+}
+
+/** The thing that a request was answered with. */
+export function decodeItem<Wire, Item>(
+  answer: unknown,
+  { purpose }: JourneyRequest,
+  { what, schema, decode }: ItemReader<Wire, Item>,
+): Item {
+  const parsed = schema.safeParse(answer);
   if (parsed.success) return decode(parsed.data);
-  throw new JourneyError('invalid-response', `${request.purpose} was answered with a malformed ${what}.`);
+  throw new JourneyError('invalid-response', `${purpose} was answered with a malformed ${what}.`);
 }

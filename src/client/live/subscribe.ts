@@ -2,7 +2,6 @@ import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
 import type { Connection } from '../connection.js';
 import type { CustomerReference } from '../customer-reference.js';
-import { customersOf } from '../customers-of.js';
 import type { JourneyError } from '../journey-error.js';
 import type { SubscribeHandlers } from '../journey-source.js';
 import type { LiveState } from '../live-state.js';
@@ -20,13 +19,10 @@ const worstFirst: readonly LiveState[] = ['paused', 'offline', 'connecting', 'po
 export function subscribe(
   connection: Connection,
   options: LiveOptions,
-  given: CustomerReference | readonly CustomerReference[],
+  customers: readonly CustomerReference[],
   handlers: SubscribeHandlers,
 ): void {
-  const customers = customersOf(given);
   const { signal } = handlers;
-  if (!(signal instanceof AbortSignal))
-    throw new TypeError('subscribe was called without a signal: give an AbortSignal.');
   const transport = (options.transport ?? eventStreamTransport)(connection);
   const ledger = new LiveLedger();
   const tell = {
