@@ -46,7 +46,6 @@ export const event = (changes: Partial<EventView> = {}): EventView => ({
   tone: 'info',
   attributes: [],
   onTimeline: true,
-  permitted: true,
   diagnostics: [],
   ...(changes.body ? { bodyParts: [{ kind: 'value', text: changes.body }] } : {}),
   ...changes,

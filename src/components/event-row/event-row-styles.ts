@@ -71,6 +71,11 @@ const own = css`
   .row-selected {
     background: var(--_sunken);
   }
+  @media (forced-colors: active) {
+    .row-highlighted {
+      outline: 1px dashed CanvasText;
+    }
+  }
   .row-selected .row-icon {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;

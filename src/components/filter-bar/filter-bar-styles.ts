@@ -46,6 +46,11 @@ const own = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    .filter-chip[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+  }
   .filter-search {
     display: flex;
     align-items: center;
