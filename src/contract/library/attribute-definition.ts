@@ -3,7 +3,18 @@ import { type ProjectionRule, projectionRuleSchema } from './projection-rule.js'
 import { type Text, textSchema } from './text.js';
 
 export const attributeTypes = [
-  'string', 'number', 'integer', 'boolean', 'date', 'datetime', 'money', 'duration', 'url', 'email', 'phone', 'enum',
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'date',
+  'datetime',
+  'money',
+  'duration',
+  'url',
+  'email',
+  'phone',
+  'enum',
 ] as const;
 
 export type AttributeType = (typeof attributeTypes)[number];
@@ -44,7 +55,9 @@ export const attributeDefinitionSchema: z.ZodMiniType<AttributeDefinition> = z.s
   parse: z.optional(z.string()),
   format: z.optional(z.string()),
   style: z.optional(z.enum(['short', 'medium', 'long', 'full'])),
-  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  currency: z.optional(
+    z.string().check(z.regex(/^[A-Z]{3}$/, { error: 'is not an ISO 4217 code: write "EUR", "USD"' })),
+  ),
   currencyFrom: z.optional(z.string()),
   options: z.optional(z.union([z.string(), z.record(z.string(), textSchema)])),
   tooltip: z.optional(z.boolean()),

@@ -56,7 +56,11 @@ const name = z.string().check(z.minLength(1));
 const description = z.optional(z.string());
 const condition = z.optional(conditionSchema);
 
-export const linkSchema: z.ZodMiniType<Link> = z.strictObject({ description, href: textSchema, label: z.optional(textSchema) });
+export const linkSchema: z.ZodMiniType<Link> = z.strictObject({
+  description,
+  href: textSchema,
+  label: z.optional(textSchema),
+});
 
 export const cardSchema: z.ZodMiniType<Card> = z.strictObject({
   description,
@@ -64,7 +68,15 @@ export const cardSchema: z.ZodMiniType<Card> = z.strictObject({
   subtitle: z.optional(textSchema),
   attributes: z.optional(z.array(z.string())),
   status: z.optional(
-    z.array(z.strictObject({ description, when: condition, label: textSchema, tone: z.optional(toneSchema), closed: z.optional(z.boolean()) })),
+    z.array(
+      z.strictObject({
+        description,
+        when: condition,
+        label: textSchema,
+        tone: z.optional(toneSchema),
+        closed: z.optional(z.boolean()),
+      }),
+    ),
   ),
   stages: z.optional(
     z
@@ -83,7 +95,15 @@ export const cardSchema: z.ZodMiniType<Card> = z.strictObject({
   ),
   link: z.optional(linkSchema),
   actions: z.optional(
-    z.array(z.strictObject({ description, name, label: z.optional(textSchema), icon: z.optional(z.string()), when: condition })),
+    z.array(
+      z.strictObject({
+        description,
+        name,
+        label: z.optional(textSchema),
+        icon: z.optional(z.string()),
+        when: condition,
+      }),
+    ),
   ),
   summary: z.optional(textSchema),
 });

@@ -1,7 +1,21 @@
 import * as z from 'zod/mini';
 
 export const conditionOperators = [
-  'eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'contains', 'startsWith', 'endsWith', 'exists', 'empty', 'before', 'after', 'within',
+  'eq',
+  'ne',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'in',
+  'contains',
+  'startsWith',
+  'endsWith',
+  'exists',
+  'empty',
+  'before',
+  'after',
+  'within',
 ] as const;
 
 export type ConditionOperator = (typeof conditionOperators)[number];
@@ -30,9 +44,12 @@ const looseCondition = z.strictObject({
 });
 
 export const conditionSchema: z.ZodMiniType<Condition> = looseCondition.check(
-  z.refine((condition) => forms.filter((form) => condition[form as keyof typeof condition] !== undefined).length === 1, {
-    error: 'is not a condition: give exactly one of "all", "any", "not", "event" or "path" with "op"',
-  }),
+  z.refine(
+    (condition) => forms.filter((form) => condition[form as keyof typeof condition] !== undefined).length === 1,
+    {
+      error: 'is not a condition: give exactly one of "all", "any", "not", "event" or "path" with "op"',
+    },
+  ),
   z.refine((condition) => condition.path === undefined || condition.op !== undefined, {
     error: `names a path without an "op": give one of ${conditionOperators.join(', ')}`,
   }),

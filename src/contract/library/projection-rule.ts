@@ -29,7 +29,11 @@ export interface ProjectionRule {
 }
 
 const count = z.int().check(z.positive());
-const source = z.strictObject({ event: z.optional(z.string()), attribute: z.optional(z.string()), description: z.optional(z.string()) });
+const source = z.strictObject({
+  event: z.optional(z.string()),
+  attribute: z.optional(z.string()),
+  description: z.optional(z.string()),
+});
 
 export const projectionRuleSchema: z.ZodMiniType<ProjectionRule> = z.strictObject({
   description: z.optional(z.string()),
@@ -37,7 +41,12 @@ export const projectionRuleSchema: z.ZodMiniType<ProjectionRule> = z.strictObjec
   from: z.optional(z.union([z.string(), z.array(z.union([z.string(), source])).check(z.minLength(1))])),
   where: z.optional(conditionSchema),
   window: z.optional(
-    z.strictObject({ last: z.optional(durationSchema), events: z.optional(count), since: z.optional(z.string()), description: z.optional(z.string()) }),
+    z.strictObject({
+      last: z.optional(durationSchema),
+      events: z.optional(count),
+      since: z.optional(z.string()),
+      description: z.optional(z.string()),
+    }),
   ),
   default: z.optional(z.unknown()),
   limit: z.optional(count),

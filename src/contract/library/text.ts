@@ -8,4 +8,13 @@ export type Text = string | Readonly<Record<string, string>>;
 
 const string = z.string().check(z.maxLength(2000));
 
-export const textSchema: z.ZodMiniType<Text> = z.union([string, z.record(z.string(), string)]);
+export const textSchema: z.ZodMiniType<Text> = z.union([
+  string,
+  z
+    .record(z.string(), string)
+    .check(
+      z.refine((texts) => Object.keys(texts).length > 0, {
+        error: 'has no language: give at least one, { "en": "…" }',
+      }),
+    ),
+]);

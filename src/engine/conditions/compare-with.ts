@@ -6,7 +6,8 @@ import { numberOf } from '../formats/number-of.js';
 type Comparison = (left: unknown, right: unknown, now: number | undefined) => boolean;
 
 const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null;
-const isEmpty = (value: unknown): boolean => isMissing(value) || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown): boolean =>
+  isMissing(value) || value === '' || (Array.isArray(value) && value.length === 0);
 const text = (value: unknown): string => (isMissing(value) || typeof value === 'object' ? '' : String(value));
 
 /** `exists` and `empty` take `"value": false` for the opposite. */
@@ -40,7 +41,8 @@ export function compareWith(operator: string, found: unknown, value: unknown, no
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
-const isWord = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+const isWord = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 const instant = (value: unknown): number => momentOf(value)?.ms ?? NaN;
 
 /** Wire values are text: 7 equals "7" and true equals "true". */
@@ -48,7 +50,9 @@ function isEqual(left: unknown, right: unknown): boolean {
   if (isMissing(left) || isMissing(right)) return isMissing(left) && isMissing(right);
   if (Array.isArray(left) || Array.isArray(right)) {
     return (
-      Array.isArray(left) && Array.isArray(right) && left.length === right.length &&
+      Array.isArray(left) &&
+      Array.isArray(right) &&
+      left.length === right.length &&
       left.every((item, i) => !Array.isArray(item) && isEqual(item, right[i]))
     );
   }

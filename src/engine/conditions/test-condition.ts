@@ -28,13 +28,18 @@ interface Question {
  * Whether a condition holds for `data`, the attributes of an event or session. A malformed condition does not hold; none
  * at all does. Never throws.
  */
-export function testCondition(condition: Condition | undefined, data: unknown, options: ConditionOptions = {}): boolean {
+export function testCondition(
+  condition: Condition | undefined,
+  data: unknown,
+  options: ConditionOptions = {},
+): boolean {
   if (condition === undefined) return true;
   return test(condition, { data, options, hasEvent: undefined, left: 2000 }, 1);
 }
 
 function test(condition: unknown, question: Question, depth: number): boolean {
-  if (typeof condition !== 'object' || condition === null || depth > conditionDepth || question.left-- <= 0) return false;
+  if (typeof condition !== 'object' || condition === null || depth > conditionDepth || question.left-- <= 0)
+    return false;
   const { all, any, not, event, path, op, value } = condition as Record<string, unknown>;
   if (Array.isArray(all)) return all.every((part) => test(part, question, depth + 1));
   if (Array.isArray(any)) return any.some((part) => test(part, question, depth + 1));
@@ -43,7 +48,12 @@ function test(condition: unknown, question: Question, depth: number): boolean {
   const parsed = typeof path === 'string' ? pathOf(path) : undefined;
   if (!parsed || typeof op !== 'string') return false;
   const { now } = question.options;
-  return compareWith(op, readScoped(parsed, question.data, question.options), value, typeof now === 'object' ? now.getTime() : now);
+  return compareWith(
+    op,
+    readScoped(parsed, question.data, question.options),
+    value,
+    typeof now === 'object' ? now.getTime() : now,
+  );
 }
 
 function eventNames(events: ConditionOptions['events']): (name: string) => boolean {

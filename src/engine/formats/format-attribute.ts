@@ -19,7 +19,19 @@ export interface FormattedAttribute {
 }
 
 const parsed = new Map<string, readonly FormatCall[]>();
-const onLists = new Set(['join', 'first', 'last', 'size', 'sort', 'uniq', 'reverse', 'slice', 'list', 'default', 'plural']);
+const onLists = new Set([
+  'join',
+  'first',
+  'last',
+  'size',
+  'sort',
+  'uniq',
+  'reverse',
+  'slice',
+  'list',
+  'default',
+  'plural',
+]);
 const nothing: FormattedAttribute = { text: '', raw: false };
 
 /** An attribute's value as its definition says: type, list, parse, format, style, currency, options. Never throws. */

@@ -4,8 +4,14 @@ import { numberOf } from './number-of.js';
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const lengths = [86_400, 3600, 60, 1] as const;
-const iso = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
-const displays: Readonly<Record<string, 'narrow' | 'short' | 'long'>> = { short: 'narrow', medium: 'short', long: 'long', full: 'long' };
+const iso =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+const displays: Readonly<Record<string, 'narrow' | 'short' | 'long'>> = {
+  short: 'narrow',
+  medium: 'short',
+  long: 'long',
+  full: 'long',
+};
 
 const numbers = new IntlCache((locale, what) => {
   const [unit, unitDisplay] = what.split(' ') as [string, 'long'];

@@ -5,7 +5,8 @@ import { IntlCache } from './intl-cache.js';
 const shown = 100;
 
 const lists = new IntlCache(
-  (locale, type) => new Intl.ListFormat(locale, { type: type as Intl.ListFormatType, style: type === 'unit' ? 'narrow' : 'long' }),
+  (locale, type) =>
+    new Intl.ListFormat(locale, { type: type as Intl.ListFormatType, style: type === 'unit' ? 'narrow' : 'long' }),
 );
 
 /** The first 100 items as the reader's language lists them ("helmet, bike and gloves"), and "+n" for the rest. */

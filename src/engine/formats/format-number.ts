@@ -21,14 +21,17 @@ const fixed = new IntlCache((locale, what) => {
 export function formatNumber(value: unknown, style: NumberStyle, locale: string, digits?: number): string | undefined {
   const number = exactNumber(value);
   if (number === undefined) return undefined;
-  if (digits !== undefined) return fixed.get(locale, `${style} ${Math.min(Math.max(Math.trunc(digits), 0), 20)}`).format(number);
+  if (digits !== undefined)
+    return fixed.get(locale, `${style} ${Math.min(Math.max(Math.trunc(digits), 0), 20)}`).format(number);
   return (style === 'percent' ? percent : plain)(locale).format(number);
 }
 
 /** A whole number in the reader's language; `undefined` where it has decimals. */
 export function formatInteger(value: unknown, locale: string): string | undefined {
   const number = numberOf(value);
-  return number === undefined || !Number.isInteger(number) ? undefined : whole(locale).format(exactNumber(value) as number);
+  return number === undefined || !Number.isInteger(number)
+    ? undefined
+    : whole(locale).format(exactNumber(value) as number);
 }
 
 /** An amount in a currency (ISO 4217). Throws `RangeError` for a code that cannot be one. */

@@ -10,5 +10,7 @@ export function formatPlural(value: unknown, forms: Readonly<Record<string, unkn
   const number = numberOf(Array.isArray(value) ? value.length : value);
   const category = number === undefined ? 'other' : rules.get(locale, '').select(number);
   const form = textOf(forms[category] ?? forms['other']);
-  return form.includes('#') ? form.replaceAll('#', () => formatNumber(number, 'number', locale) ?? textOf(value)) : form;
+  return form.includes('#')
+    ? form.replaceAll('#', () => formatNumber(number, 'number', locale) ?? textOf(value))
+    : form;
 }

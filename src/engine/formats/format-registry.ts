@@ -13,7 +13,8 @@ const formats = new Map<string, Format>(
  * Throws `TypeError` for a name that a text could not hold.
  */
 export function defineFormat(name: string, format: Format): void {
-  if (!/^[A-Za-z_][\w-]*$/.test(name)) throw new TypeError(`defineFormat: "${name}" is not a name; give letters, digits and "_"`);
+  if (!/^[A-Za-z_][\w-]*$/.test(name))
+    throw new TypeError(`defineFormat: "${name}" is not a name; give letters, digits and "_"`);
   if (typeof format !== 'function') throw new TypeError(`defineFormat: "${name}" needs a function from value to value`);
   formats.set(name, format);
 }

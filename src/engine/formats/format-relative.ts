@@ -14,13 +14,20 @@ const steps = [
 ] as const;
 
 /** A moment as seen from `now`: "3 days ago", "yesterday", "in 2 hours". A calendar date is counted in days of the reader's zone. */
-export function formatRelative({ ms, hasZone, hasTime }: WrittenMoment, now: number, locale: string, timeZone: string): string {
+export function formatRelative(
+  { ms, hasZone, hasTime }: WrittenMoment,
+  now: number,
+  locale: string,
+  timeZone: string,
+): string {
   const here = hasZone ? now : wallClock(now, timeZone);
   const seconds = hasTime ? (ms - here) / 1000 : (dayOf(ms) - dayOf(here)) * 86_400;
   const formatter = relative.get(locale, '');
   if (!hasTime && Math.abs(seconds) < 30 * 86_400) return formatter.format(seconds / 86_400, 'day');
   const step = steps.find(([, length]) => Math.abs(seconds) >= length);
-  return step ? formatter.format(Math.trunc(seconds / step[1]), step[0]) : formatter.format(Math.trunc(seconds), 'second');
+  return step
+    ? formatter.format(Math.trunc(seconds / step[1]), step[0])
+    : formatter.format(Math.trunc(seconds), 'second');
 }
 
 const dayOf = (ms: number): number => Math.floor(ms / 86_400_000);

@@ -11,7 +11,11 @@ export function maskText(text: string, kept = 0): string {
 }
 
 /** What a protected value shows before it is revealed: bullets, for `last4` its last four characters too. `""` for `hidden`. */
-export function maskValue(value: unknown, sensitivity: NonNullable<AttributeDefinition['sensitivity']>, locale = 'en'): string {
+export function maskValue(
+  value: unknown,
+  sensitivity: NonNullable<AttributeDefinition['sensitivity']>,
+  locale = 'en',
+): string {
   if (sensitivity === 'hidden' || value === undefined || value === null) return '';
   const kept = sensitivity === 'last4' ? 4 : 0;
   return Array.isArray(value)

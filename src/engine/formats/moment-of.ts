@@ -44,7 +44,9 @@ function readIso(text: string): WrittenMoment | undefined {
   const time = ((hours * 60 + minutes) * 60 + seconds) * 1000 + Math.floor(Number(`0.${fraction ?? 0}`) * 1000);
   const offset = (Number(zoneHour ?? 0) * 60 + Number(zoneMinute ?? 0)) * (sign === '-' ? -60_000 : 60_000);
   const ms = at.getTime() + time - offset;
-  return Number.isNaN(ms) ? undefined : { ms, hasZone: utc !== undefined || sign !== undefined, hasTime: hour !== undefined };
+  return Number.isNaN(ms)
+    ? undefined
+    : { ms, hasZone: utc !== undefined || sign !== undefined, hasTime: hour !== undefined };
 }
 
 /** In UTC, so that a wall clock hour that the machine's own zone skips is read all the same. */

@@ -36,7 +36,8 @@ const prints: Readonly<Record<AttributeType, Print>> = {
 /** Where a value of these types leads. */
 const addresses: Readonly<Partial<Record<AttributeType, (text: string) => string | undefined>>> = {
   url: (text) => (/^(?:https?|mailto|tel):/i.test(text) ? safeHref(text) : undefined),
-  email: (text) => (/^[^\s@?&,;:<>()[\]\\"]{1,64}@[^\s@?&,;:<>()[\]\\"/]{1,255}$/.test(text) ? safeHref(`mailto:${text}`) : undefined),
+  email: (text) =>
+    /^[^\s@?&,;:<>()[\]\\"]{1,64}@[^\s@?&,;:<>()[\]\\"/]{1,255}$/.test(text) ? safeHref(`mailto:${text}`) : undefined,
   phone: (text) => (/^\+?[\d\s().\-/]{3,40}$/.test(text) ? `tel:${text.replace(/[^\d+]/g, '')}` : undefined),
 };
 
@@ -58,7 +59,11 @@ function print(type: AttributeType, value: unknown, context: FormatContext): str
   }
 }
 
-const printMoment = (value: unknown, parts: 'date' | 'datetime', { definition, locale, timeZone }: FormatContext): string | undefined => {
+const printMoment = (
+  value: unknown,
+  parts: 'date' | 'datetime',
+  { definition, locale, timeZone }: FormatContext,
+): string | undefined => {
   const moment = momentOf(value, definition?.parse, locale);
   return moment && formatMoment(moment, parts, definition?.style, locale, timeZone);
 };

@@ -16,5 +16,10 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** One item as text; a list in a list is joined by commas. */
 export function scalarText(value: unknown): string {
-  return Array.isArray(value) ? value.slice(0, 100).map((item) => (Array.isArray(item) ? '' : textOf(item))).join(',') : textOf(value);
+  return Array.isArray(value)
+    ? value
+        .slice(0, 100)
+        .map((item) => (Array.isArray(item) ? '' : textOf(item)))
+        .join(',')
+    : textOf(value);
 }

@@ -23,7 +23,9 @@ export const valueFormats: Readonly<Record<string, Format>> = {
     const { now, locale, timeZone } = context;
     const read = readMoment(value, context);
     if (!read) return value;
-    return now === undefined ? formatMoment(read, 'datetime', undefined, locale, timeZone) : formatRelative(read, now, locale, timeZone);
+    return now === undefined
+      ? formatMoment(read, 'datetime', undefined, locale, timeZone)
+      : formatRelative(read, now, locale, timeZone);
   },
   duration: (value, [style], { locale, definition }) =>
     formatDuration(value, locale, text(style) ?? definition?.style) ?? value,
@@ -31,7 +33,9 @@ export const valueFormats: Readonly<Record<string, Format>> = {
   percent: (value, [digits], { locale }) => formatNumber(value, 'percent', locale, numberOf(digits)) ?? value,
   currency: (value, [code], context) => {
     const currency = text(code) ?? currencyOf(context.definition, context.data);
-    return (currency ? formatMoney(value, currency, context.locale) : formatNumber(value, 'number', context.locale)) ?? value;
+    return (
+      (currency ? formatMoney(value, currency, context.locale) : formatNumber(value, 'number', context.locale)) ?? value
+    );
   },
   label: (value, [name], context) => formatLabel(value, text(name) ?? context.definition?.options, context) ?? value,
   list: (value, [type], { locale }) =>
@@ -45,7 +49,9 @@ export const valueFormats: Readonly<Record<string, Format>> = {
 function moment(parts: MomentParts): Format {
   return (value, [style], context) => {
     const read = readMoment(value, context);
-    return read ? formatMoment(read, parts, text(style) ?? context.definition?.style, context.locale, context.timeZone) : value;
+    return read
+      ? formatMoment(read, parts, text(style) ?? context.definition?.style, context.locale, context.timeZone)
+      : value;
   };
 }
 

@@ -9,7 +9,8 @@ const ownProperty = Object.getOwnPropertyDescriptor;
  */
 export function readPath(path: Path, scope: unknown, from = 0): unknown {
   let value = scope;
-  for (let i = from; i < path.length && value !== undefined; i++) value = readProperty(value, path[i] as string | number);
+  for (let i = from; i < path.length && value !== undefined; i++)
+    value = readProperty(value, path[i] as string | number);
   return value;
 }
 

@@ -30,7 +30,8 @@ function parse(whole: string): ParsedText {
     const open = text.indexOf('{{', at);
     const close = open < 0 ? -1 : endOfToken(text, open + 2);
     const literal = text.slice(at, close < 0 ? undefined : open);
-    if (literal.includes('{%')) problems.push(syntax('holds "{%": tags are not part of texts', 'use conditions, variants or status rules'));
+    if (literal.includes('{%'))
+      problems.push(syntax('holds "{%": tags are not part of texts', 'use conditions, variants or status rules'));
     const trimmed = trim ? literal.trimStart() : literal;
     if (close < 0) {
       if (open >= 0) problems.push(syntax('has a "{{" without its "}}"', 'close the token with "}}"'));
@@ -58,7 +59,9 @@ function readToken(source: string, problems: TextProblem[]): Token {
     return { ...token, formats: token.formats.slice(0, textLimits.formats) };
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
-    problems.push(syntax(`cannot read "{{${source}}}": ${error.message}`, 'write {{ name }} or {{ name | format: argument }}'));
+    problems.push(
+      syntax(`cannot read "{{${source}}}": ${error.message}`, 'write {{ name }} or {{ name | format: argument }}'),
+    );
     return nothing;
   }
 }

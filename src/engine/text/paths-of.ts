@@ -5,7 +5,8 @@ import { parseText } from './parse-text.js';
 
 /** The paths a text reads, in all its languages and arguments, as they would be written; each once. */
 export function pathsOf(text: Text): string[] {
-  const strings = typeof text === 'string' ? [text] : Object.values(text ?? {}).filter((string) => typeof string === 'string');
+  const strings =
+    typeof text === 'string' ? [text] : Object.values(text ?? {}).filter((string) => typeof string === 'string');
   const found = new Set<string>();
   for (const string of strings) {
     for (const { operand, formats } of parseText(string).tokens) {
@@ -15,10 +16,13 @@ export function pathsOf(text: Text): string[] {
   return [...found];
 }
 
-const operandsOf = ({ args, named }: { args: readonly Operand[]; named: readonly (readonly [string, Operand])[] }): readonly Operand[] => [
-  ...args,
-  ...named.map(([, operand]) => operand),
-];
+const operandsOf = ({
+  args,
+  named,
+}: {
+  args: readonly Operand[];
+  named: readonly (readonly [string, Operand])[];
+}): readonly Operand[] => [...args, ...named.map(([, operand]) => operand)];
 
 /** A path as an administrator writes it: `session.externalUrl`, `attributes["Order Id"]`, `cartItems[0]`. */
 export function writePath(path: Path): string {

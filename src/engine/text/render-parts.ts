@@ -15,7 +15,11 @@ export interface RenderedText {
 }
 
 /** As `renderText`, and which of it came from outside: elements draw values apart from what the administrator wrote. */
-export function renderParts(text: Text, data: Readonly<Record<string, unknown>>, options: TextOptions = {}): RenderedText {
+export function renderParts(
+  text: Text,
+  data: Readonly<Record<string, unknown>>,
+  options: TextOptions = {},
+): RenderedText {
   const { literals, tokens } = parseText(textInLocale(text, options.locale, options.libraryLocale));
   const parts: TextPart[] = [];
   const add = (kind: TextPart['kind'], piece: string): unknown => piece !== '' && parts.push({ kind, text: piece });
@@ -28,5 +32,9 @@ export function renderParts(text: Text, data: Readonly<Record<string, unknown>>,
     add(token.operand.path ? 'value' : 'literal', printed ?? '');
     if (isMissing(token, data, options, printed)) missing++;
   });
-  return { text: parts.map((part) => part.text).join(''), parts, empty: tokens.length > 0 && missing === tokens.length };
+  return {
+    text: parts.map((part) => part.text).join(''),
+    parts,
+    empty: tokens.length > 0 && missing === tokens.length,
+  };
 }

@@ -11,7 +11,9 @@ const none: TextOptions = {};
  * character is added. A missing value prints as nothing. Never throws.
  */
 export function renderText(text: Text, data: Readonly<Record<string, unknown>>, options: TextOptions = none): string {
-  const { literals, tokens } = parseText(typeof text === 'string' ? text : textInLocale(text, options.locale, options.libraryLocale));
+  const { literals, tokens } = parseText(
+    typeof text === 'string' ? text : textInLocale(text, options.locale, options.libraryLocale),
+  );
   let rendered = literals[0] as string;
   for (let i = 0; i < tokens.length; i++) {
     const printed = renderToken(tokens[i] as (typeof tokens)[number], data, options);

@@ -14,7 +14,10 @@ export function renderToken(token: Token, data: unknown, options: TextOptions): 
     const context = formatContext(options, data, definition);
     return printValue(applyFormats(value, token.formats, context), context.locale);
   }
-  if (definition) return value === undefined || value === null ? undefined : formatAttribute(value, definition, { ...options, data }).text;
+  if (definition)
+    return value === undefined || value === null
+      ? undefined
+      : formatAttribute(value, definition, { ...options, data }).text;
   return typeof value === 'string' ? value : printValue(value, options.locale ?? options.libraryLocale ?? 'en');
 }
 
