@@ -23,6 +23,8 @@ export interface EventView {
   readonly tone: Tone;
   readonly attributes: readonly AttributeView[];
   readonly onTimeline: boolean;
+  /** The host lacks a capability: only ids, names and times are in the view. */
+  readonly withheld?: true;
   readonly link?: { readonly href: string; readonly label: string };
   readonly diagnostics: readonly Diagnostic[];
 }

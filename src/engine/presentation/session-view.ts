@@ -37,6 +37,8 @@ export interface SessionView {
   /** A status rule with `closed`, or a terminal stage reached. */
   readonly closed: boolean;
   readonly overdue: boolean;
+  /** The host lacks a capability: the view says nothing but what kind of session it is. */
+  readonly withheld?: true;
   /** Lower comes first among cards of equal urgency. */
   readonly priority: number;
   readonly diagnostics: readonly Diagnostic[];

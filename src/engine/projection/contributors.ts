@@ -13,11 +13,12 @@ export interface FoldedRun {
 }
 
 /**
- * The events that explain a slot's result, oldest first; the newest `cap` of them. They are looked
+ * The events that explain a slot's result, oldest first; the newest `cap` of them; all that
+ * were used where `all`. They are looked
  * for when they are asked for, so that folding need not remember them.
  */
-export function contributorsOf(slot: Slot, plan: FoldPlan, run: FoldedRun, cap: number): JourneyEvent[] {
-  const { contributors: kind = 'all' } = slot.operator;
+export function contributorsOf(slot: Slot, plan: FoldPlan, run: FoldedRun, cap: number, all = false): JourneyEvent[] {
+  const kind = (all ? undefined : slot.operator.contributors) ?? 'all';
   if (kind === 'oldest') return walk(1, run.from, 1);
   if (kind === 'newest') return walk(1, run.until - 1, -1);
   if (kind === 'previous') return walk(2, run.until - 1, -1).slice(1);

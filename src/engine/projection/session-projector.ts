@@ -103,12 +103,12 @@ export class SessionProjector {
     return this.#indexed().firsts().get(this.#plan.canonicalName(eventName))?.createdDate;
   }
 
-  /** The events that gave a declared session attribute its value, oldest first, however many they are. */
-  contributorsOf(name: string, now: Moment | undefined = this.#now): readonly JourneyEvent[] {
+  /** Every event a declared session attribute's value was decided by, oldest first, also those that were no maximum. */
+  eventsBehind(name: string, now: Moment | undefined = this.#now): readonly JourneyEvent[] {
     const slot = this.#plan.slotNamed.get(name);
     if (!slot) return [];
     this.#catchUp();
-    return contributorsOf(slot, this.#plan, this.#run(slot, this.#fold, momentOf(now)).run, Infinity);
+    return contributorsOf(slot, this.#plan, this.#run(slot, this.#fold, momentOf(now)).run, Infinity, slot.operator.contributors === 'equal');
   }
 
   #indexed(): SessionIndex {

@@ -1,0 +1,105 @@
+import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
+import type { EventType } from '../../contract/library/event-type.js';
+import type { SessionLibrary } from '../../contract/library/session-library.js';
+import type { SessionType } from '../../contract/library/session-type.js';
+import { parseLibrary } from '../library/parse-library.js';
+import { builtInSessionType } from './built-in-session-type.js';
+import { namesReadBy } from './names-read-by.js';
+
+export type Definitions = ReadonlyMap<string, AttributeDefinition>;
+
+/** An event type with everything its events need looked up. */
+export interface CompiledEventType {
+  readonly type: EventType;
+  /** The event type's own, and the session's for names it does not declare. */
+  readonly definitions: Definitions;
+}
+
+/** A session type with everything its sessions need looked up. */
+export interface CompiledSessionType {
+  /** With the library's event types beside its own; only a name where nobody configured it. */
+  readonly type: SessionType;
+  /** The session type's own, and for other names an event type's: what is sensitive there is sensitive on the card. */
+  readonly definitions: Definitions;
+  /** Attributes that the card's texts and conditions read. */
+  readonly namesRead: readonly string[];
+  /** By current or former name; only a name for an event nobody configured. */
+  eventType(name: string): CompiledEventType;
+}
+
+export interface CompiledLibrary {
+  readonly library: SessionLibrary;
+  /** By current or former name. */
+  sessionType(name: string): CompiledSessionType;
+}
+
+const compiled = new WeakMap<SessionLibrary, CompiledLibrary>();
+const none: SessionLibrary = {};
+
+/** Prepares a library once, however often it is presented with. What is wrong in it falls back to defaults. */
+export function compileLibrary(library: SessionLibrary = none): CompiledLibrary {
+  let known = compiled.get(library);
+  if (!known) compiled.set(library, (known = compile(parseLibrary(library).library)));
+  return known;
+}
+
+/** The session type of a name, ready for a `SessionProjector`; a bare one where the library has none. */
+export function sessionTypeOf(library: SessionLibrary | undefined, name: string): SessionType {
+  return compileLibrary(library).sessionType(name).type;
+}
+
+function compile(library: SessionLibrary): CompiledLibrary {
+  const types = byName(library.sessionTypes);
+  const sessionTypes = new Map<string, CompiledSessionType>();
+  return {
+    library,
+    sessionType(name) {
+      let known = sessionTypes.get(name);
+      if (!known) {
+        known = compileSessionType(types.get(name) ?? builtInSessionType(name) ?? { name }, library.eventTypes);
+        sessionTypes.set(name, known);
+      }
+      return known;
+    },
+  };
+}
+
+function compileSessionType(own: SessionType, libraryEventTypes: readonly EventType[] = []): CompiledSessionType {
+  const ownNames = byName(own.eventTypes);
+  const eventTypes = [...(own.eventTypes ?? []), ...libraryEventTypes.filter(({ name }) => !ownNames.has(name))];
+  const type = { ...own, eventTypes };
+  const types = byName(eventTypes);
+  const ofEvents = eventTypes.flatMap(({ attributes = [] }) => attributes);
+  const definitions = definitionsOf([...ofEvents.filter((one) => !isGuarded(one)), ...ofEvents.filter(isGuarded), ...(type.attributes ?? [])]);
+  const compiledTypes = new Map<string, CompiledEventType>();
+  return {
+    type,
+    definitions,
+    namesRead: namesReadBy(type.card),
+    eventType(name) {
+      let known = compiledTypes.get(name);
+      if (!known) {
+        const eventType = types.get(name) ?? { name };
+        known = { type: eventType, definitions: new Map([...definitions, ...definitionsOf(eventType.attributes)]) };
+        compiledTypes.set(name, known);
+      }
+      return known;
+    },
+  };
+}
+
+/** Names win over former names, and earlier types over later ones. */
+function byName<T extends { readonly name: string; readonly aliases?: readonly string[] }>(types: readonly T[] = []): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  const add = (name: string, type: T) => found.has(name) || found.set(name, type);
+  for (const type of types) add(type.name, type);
+  for (const type of types) for (const alias of type.aliases ?? []) add(alias, type);
+  return found;
+}
+
+const isGuarded = ({ sensitivity, requires }: AttributeDefinition) => sensitivity !== undefined || requires !== undefined;
+
+/** The last definition of a name counts. */
+function definitionsOf(attributes: readonly AttributeDefinition[] = []): Definitions {
+  return new Map(attributes.map((definition) => [definition.name, definition]));
+}

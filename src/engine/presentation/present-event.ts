@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../../contract/diagnostic.js';
+import type { EventKind, JourneyEvent } from '../../contract/journey-event.js';
+import type { JourneySession } from '../../contract/journey-session.js';
+import type { EventType, EventVariant } from '../../contract/library/event-type.js';
+import { testCondition } from '../conditions/test-condition.js';
+import { instantOf } from '../projection/instant.js';
+import { type CompiledEventType, compileLibrary } from './compile-library.js';
+import type { EventView } from './event-view.js';
+import { presentAttribute } from './present-attribute.js';
+import { presentLink } from './present-link.js';
+import type { PresentOptions } from './present-options.js';
+import { literal, presentText } from './present-text.js';
+import { readableData, readableScope } from './readable-data.js';
+import { Reader } from './reader.js';
+
+export interface PresentEventInput extends PresentOptions {
+  readonly event: JourneyEvent;
+  /** What `session.…` reads; its type decides which event types count, else the event's own `sessionType`. */
+  readonly session?: JourneySession;
+}
+
+const icons: Readonly<Record<EventKind, string>> = {
+  custom: 'circle-dot',
+  web: 'globe',
+  app: 'smartphone',
+  action: 'mouse-pointer-click',
+  segment: 'users',
+  outcome: 'target',
+  unknown: 'circle-dot',
+};
+const lateAfter = 5 * 60_000;
+
+/** An event as its row on the timeline and its place on the journey map. Never throws for what is in data or library. */
+export function presentEvent(input: PresentEventInput): EventView {
+  const { event, session } = input;
+  const { library, sessionType } = compileLibrary(input.library);
+  const { type: ofSession, eventType } = sessionType(session?.type ?? event.sessionType);
+  const compiled = eventType(event.name);
+  const { type, definitions } = compiled;
+  const reader = new Reader(input, library);
+  const permitted = reader.may(ofSession) && reader.may(type);
+  const shown = variantOf(type, input, reader);
+  const data = readableData(event.attributes, definitions, reader);
+  const options = {
+    ...reader.text,
+    attributes: definitions,
+    event: readableScope(event, definitions, reader),
+    session: session && readableScope(session, definitions, reader),
+  };
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const typeLabel = reader.label(type.displayName, type.name);
+  const title = presentText(permitted ? shown.title : undefined, data, options) ?? literal(typeLabel);
+  const body = presentText(permitted ? shown.body : undefined, data, options);
+  const link = permitted ? presentLink(shown.link, data, options, report) : undefined;
+  return {
+    id: event.id,
+    sessionId: event.sessionId,
+    name: event.name,
+    typeLabel,
+    at: event.createdDate,
+    late: event.receivedDate !== undefined && instantOf(event.receivedDate) - instantOf(event.createdDate) > lateAfter,
+    title: title.text,
+    titleParts: title.parts,
+    ...(body ? { body: body.text, bodyParts: body.parts } : {}),
+    icon: shown.icon ?? icons[event.kind] ?? icons.unknown,
+    tone: shown.tone ?? 'neutral',
+    attributes: permitted ? attributesOf(event, compiled, reader, report) : [],
+    onTimeline: permitted && (shown.onTimeline ?? true),
+    ...(permitted ? {} : { withheld: true }),
+    ...(link ? { link } : {}),
+    diagnostics,
+  };
+}
+
+/** The event type with the keys of the first variant that holds. */
+function variantOf(type: EventType, { event, session }: PresentEventInput, { now }: Reader): Omit<EventVariant, 'when'> {
+  if (!type.variants) return type;
+  const options = { event, session, now, events: (name: string) => name === event.name || name === type.name };
+  const variant = type.variants.find(({ when }) => testCondition(when, event.attributes, options));
+  return variant ? { ...type, ...variant } : type;
+}
+
+/** The declared attributes in their order, those for the tooltip first; all of them where none is declared. */
+function attributesOf(event: JourneyEvent, { type, definitions }: CompiledEventType, reader: Reader, report: (diagnostic: Diagnostic) => void) {
+  const { attributes: data } = event;
+  const names = type.attributes?.length ? type.attributes.map(({ name }) => name) : Object.keys(data);
+  const views = names.flatMap((name) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    return presentAttribute({ name, value, definition: definitions.get(name), data }, reader, report) ?? [];
+  });
+  return [...views.filter(({ tooltip }) => tooltip), ...views.filter(({ tooltip }) => !tooltip)];
+}

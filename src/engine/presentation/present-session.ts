@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../../contract/diagnostic.js';
+import type { JourneyEvent } from '../../contract/journey-event.js';
+import type { JourneySession } from '../../contract/journey-session.js';
+import type { Card } from '../../contract/library/card.js';
+import { say } from '../../messages/say.js';
+import { testCondition } from '../conditions/test-condition.js';
+import { instantOf } from '../projection/instant.js';
+import { SessionProjector } from '../projection/session-projector.js';
+import { compileLibrary } from './compile-library.js';
+import { presentAttribute } from './present-attribute.js';
+import { presentLink } from './present-link.js';
+import type { PresentOptions } from './present-options.js';
+import { presentStages } from './present-stages.js';
+import { literal, presentText } from './present-text.js';
+import { readableData, readableScope } from './readable-data.js';
+import { Reader } from './reader.js';
+import { sessionFacts } from './session-facts.js';
+import type { SessionView } from './session-view.js';
+import { withheldSession } from './withheld-session.js';
+
+export interface PresentSessionInput extends PresentOptions {
+  readonly session: JourneySession;
+  /** In any order; repeated ones count once. */
+  readonly events?: Iterable<JourneyEvent>;
+  /** The session's events already folded, instead of `events`. */
+  readonly projector?: SessionProjector;
+  /** Whether all events of the session are given; where absent, whether there are as many as the session counts. */
+  readonly complete?: boolean;
+}
+
+/** A session as its card. Never throws for what is in data or library: what is wrong becomes a diagnostic. */
+export function presentSession(input: PresentSessionInput): SessionView {
+  const { session } = input;
+  const { library, sessionType } = compileLibrary(input.library);
+  const compiled = sessionType(session.type);
+  const { type } = compiled;
+  const { card = {} } = type;
+  const reader = new Reader(input, library);
+  const { now } = reader;
+  const projector = input.projector ?? folded(input, type);
+  const isComplete = input.complete ?? (input.projector ? projector.complete : projector.size >= (session.eventCount ?? 0) && projector.size > 0);
+  const typeLabel = reader.label(type.displayName, type.name);
+  const eventCount = Math.max(session.eventCount ?? 0, projector.size);
+  const identity = { id: session.id, type: session.type, typeLabel, icon: type.icon ?? 'route', eventCount, priority: type.priority ?? 100 };
+  if (!reader.may(type)) return withheldSession(identity);
+
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const facts = sessionFacts(compiled, { session, projector, complete: isComplete, now }, report);
+  const firstTime = (name: string) => projector.firstTime(name) ?? lastEventTime(session, name);
+  const asked = { session, now, events: (name: string) => firstTime(name) !== undefined };
+  const options = { ...reader.text, attributes: facts.definitions, session: readableScope(session, facts.definitions, reader) };
+  const unnamed = readableData(facts.data, facts.definitions, reader);
+
+  const rule = card.status?.find(({ when }) => testCondition(when, facts.data, asked));
+  const statusLabel = presentText(rule?.label, unnamed, options)?.text;
+  const status = rule && statusLabel !== undefined ? { label: statusLabel, tone: rule.tone ?? 'neutral' } : undefined;
+  const data = 'status' in unnamed || !status ? unnamed : Object.assign(Object.create(null) as object, unnamed, { status: status.label });
+  const stages = presentStages(card.stages ?? [], {
+    firstTime,
+    now,
+    complete: isComplete,
+    label: ({ label, name }) => presentText(label, data, options)?.text ?? reader.label(undefined, name),
+  });
+  const title = presentText(card.title, data, options) ?? literal(typeLabel);
+  const subtitle = presentText(card.subtitle, data, options);
+  const link = presentLink(type.card ? card.link : { href: '{{ session.externalUrl }}' }, data, options, report);
+  const summary = presentText(card.summary, data, options)?.text;
+  const lastActivity = latestOf(projector.events.at(-1)?.createdDate, session.lastEvent?.createdDate) ?? session.createdDate;
+  return {
+    ...identity,
+    title: title.text,
+    titleParts: title.parts,
+    ...(subtitle ? { subtitle: subtitle.text, subtitleParts: subtitle.parts } : {}),
+    tone: type.tone ?? 'neutral',
+    ...(status ? { status } : {}),
+    stages,
+    attributes: facts.shown.flatMap((name) => {
+      const { value, origin } = facts.values.get(name) ?? {};
+      return presentAttribute({ name, value, definition: facts.definitions.get(name), data: facts.data, origin }, reader, report) ?? [];
+    }),
+    customer: session.customerId || say(reader.locale, 'unknownCustomer'),
+    ...(lastActivity === undefined ? {} : { lastActivity }),
+    ...(link ? { link } : {}),
+    actions: actionsOf(card),
+    ...(summary === undefined ? {} : { summary }),
+    closed: rule?.closed === true || stages.some(({ at }, index) => at !== undefined && card.stages?.[index]?.terminal === true),
+    overdue: stages.some(({ state }) => state === 'overdue'),
+    diagnostics,
+  };
+
+  function actionsOf({ actions = [] }: Card) {
+    return actions
+      .filter(({ when }) => testCondition(when, facts.data, asked))
+      .map(({ name, label, icon }) => ({
+        name,
+        label: presentText(label, data, options)?.text ?? reader.label(undefined, name),
+        ...(icon === undefined ? {} : { icon }),
+      }));
+  }
+}
+
+function folded({ events = [], now }: PresentSessionInput, type: ConstructorParameters<typeof SessionProjector>[0]): SessionProjector {
+  const projector = new SessionProjector(type, { now });
+  for (const event of events) projector.add(event);
+  return projector;
+}
+
+/** The backend names a session's newest event even where its events are not loaded. */
+function lastEventTime({ lastEvent }: JourneySession, eventName: string): string | undefined {
+  return lastEvent?.eventName === eventName ? lastEvent.createdDate : undefined;
+}
+
+function latestOf(ours: string | undefined, theirs: string | undefined): string | undefined {
+  return theirs !== undefined && instantOf(theirs) > instantOf(ours) ? theirs : ours;
+}

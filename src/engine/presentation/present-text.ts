@@ -1,0 +1,25 @@
+import type { Text } from '../../contract/library/text.js';
+import { renderParts } from '../text/render-parts.js';
+import type { TextOptions } from '../text/text-options.js';
+import type { TextPart } from './text-part.js';
+
+export interface PresentedText {
+  readonly text: string;
+  readonly parts: readonly TextPart[];
+}
+
+/** Words that are no text of an administrator's: nothing in them is a token. */
+export function literal(text: string): PresentedText {
+  return { text, parts: [{ kind: 'literal', text }] };
+}
+
+/** A text with its tokens filled in; `undefined` where it is absent, all its tokens are missing or nothing is left of it. */
+export function presentText(
+  text: Text | undefined,
+  data: Readonly<Record<string, unknown>>,
+  options: TextOptions,
+): PresentedText | undefined {
+  if (text === undefined) return undefined;
+  const rendered = renderParts(text, data, options);
+  return rendered.empty || rendered.text.trim() === '' ? undefined : rendered;
+}

@@ -1,0 +1,36 @@
+import { maskValue } from '../formats/mask-value.js';
+import type { Definitions } from './compile-library.js';
+import type { Reader } from './reader.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * Attributes as texts may read them: sensitive ones masked, what is hidden or not permitted left out.
+ * The very same object where nothing is guarded.
+ */
+export function readableData(data: Data, definitions: Definitions, reader: Reader): Data {
+  const guarded = [...definitions.values()].filter((definition) => reader.sensitivityOf(definition) || !reader.may(definition));
+  if (guarded.length === 0) return data;
+  const readable = Object.assign(Object.create(null) as Record<string, unknown>, data);
+  for (const definition of guarded) {
+    const { name } = definition;
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    const masked = reader.may(definition) ? maskValue(value, reader.sensitivityOf(definition) ?? 'hidden', reader.locale) : '';
+    if (masked === '') delete readable[name];
+    else readable[name] = masked;
+  }
+  return readable;
+}
+
+/** A session or event as texts may read it by `session.…` or `event.…`. */
+export function readableScope<S extends { readonly attributes: Data; readonly attributeLists?: Data }>(
+  scope: S,
+  definitions: Definitions,
+  reader: Reader,
+): S {
+  const { attributes, attributeLists } = scope;
+  const readable = attributes && readableData(attributes, definitions, reader);
+  const lists = attributeLists && readableData(attributeLists, definitions, reader);
+  if (readable === attributes && lists === attributeLists) return scope;
+  return { ...scope, attributes: readable, ...(lists ? { attributeLists: lists } : {}) };
+}

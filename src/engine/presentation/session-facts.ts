@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../../contract/diagnostic.js';
+import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
+import type { CompiledSessionType, Definitions } from './compile-library.js';
+import { inOneCurrency } from './in-one-currency.js';
+import { sessionValue, type SessionValue, type ValueSources } from './session-value.js';
+
+/** The values of a session that its card shows, or that its texts and conditions read. */
+export interface SessionFacts {
+  /** Names of the attributes on the card, in order. */
+  readonly shown: readonly string[];
+  readonly values: ReadonlyMap<string, SessionValue>;
+  readonly definitions: Definitions;
+  /** The values as conditions read them. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export function sessionFacts(compiled: CompiledSessionType, sources: ValueSources, report: (diagnostic: Diagnostic) => void): SessionFacts {
+  const declared = (compiled.type.attributes ?? []).map(({ name }) => name);
+  const shown = compiled.type.card?.attributes ?? (declared.length > 0 ? declared : namesOf(sources));
+  const values = new Map<string, SessionValue>();
+  const definitions = new Map<string, AttributeDefinition>(compiled.definitions);
+  const data = Object.create(null) as Record<string, unknown>;
+  for (const name of new Set([...declared, ...shown, ...compiled.namesRead])) {
+    const definition = compiled.definitions.get(name);
+    const found = sessionValue(name, definition, sources);
+    if (!found) continue;
+    const isOurs = found.origin.operator !== undefined;
+    const inCurrency = definition && isOurs ? inOneCurrency(definition, eventsBehind(definition, sources), report) : definition;
+    if (definition && !inCurrency) continue;
+    if (inCurrency) definitions.set(name, inCurrency);
+    values.set(name, found);
+    data[name] = found.value;
+  }
+  return { shown, values, definitions, data };
+}
+
+function eventsBehind({ name, type, currencyFrom }: AttributeDefinition, { projector, now }: ValueSources) {
+  return type === 'money' && currencyFrom !== undefined ? projector.eventsBehind(name, now) : [];
+}
+
+/** Every attribute, in order of first appearance: what a card shows that nobody configured. */
+function namesOf({ projector, session }: ValueSources): string[] {
+  const theirs = [...Object.keys(session.attributes ?? {}), ...Object.keys(session.attributeLists ?? {})];
+  return [...new Set([...projector.attributeNames(), ...theirs])];
+}

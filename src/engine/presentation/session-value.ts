@@ -1,0 +1,62 @@
+import type { JourneySession } from '../../contract/journey-session.js';
+import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
+import type { ProjectedValue } from '../projection/projected-value.js';
+import type { SessionProjector } from '../projection/session-projector.js';
+import type { Origin } from './present-attribute.js';
+
+/** A session attribute's value and where it came from. */
+export interface SessionValue {
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+/** Where the values of session attributes come from. */
+export interface ValueSources {
+  readonly session: JourneySession;
+  readonly projector: SessionProjector;
+  /** All events are loaded. */
+  readonly complete: boolean;
+  readonly now: number | undefined;
+}
+
+const backends: Origin = { contributors: [], used: 0, skipped: 0, partial: false };
+
+/**
+ * The value of a session attribute. Without a projection the backend's own value stands, else the
+ * latest event attribute of the name. With one, ours stands when all events are loaded; while they are
+ * not, the backend's, else ours, marked partial. Source: page 2, "Projections".
+ */
+export function sessionValue(name: string, definition: AttributeDefinition | undefined, sources: ValueSources): SessionValue | undefined {
+  const { session, projector, complete, now } = sources;
+  const ours = projector.get(name, now);
+  const projection = definition?.projection;
+  const theirs = projection && complete ? undefined : backendValue(session, name);
+  if (theirs !== undefined) {
+    const isExplained = !projection && JSON.stringify(theirs) === JSON.stringify(ours.value);
+    return { value: theirs, origin: isExplained ? originOf(ours, 'last', false) : backends };
+  }
+  const isKnown = ours.value !== undefined && (complete || projector.size > 0);
+  return isKnown ? { value: ours.value, origin: originOf(ours, projection?.operator ?? 'last', !complete) } : undefined;
+}
+
+/** Contributors stay unsearched until someone reads them. */
+function originOf(ours: ProjectedValue, operator: string, partial: boolean): Origin {
+  const { used, skipped } = ours;
+  return {
+    get contributors() {
+      return ours.contributors;
+    },
+    operator,
+    used,
+    skipped,
+    partial,
+  };
+}
+
+function backendValue(session: JourneySession, name: string): unknown {
+  return own(session.attributes, name) ?? own(session.attributeLists, name);
+}
+
+function own(values: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
+  return values && Object.hasOwn(values, name) ? (values[name] ?? undefined) : undefined;
+}
