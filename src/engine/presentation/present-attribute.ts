@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../contract/diagnostic.js';
 import type { AttributeDefinition, AttributeType } from '../../contract/library/attribute-definition.js';
 import { formatAttribute } from '../formats/format-attribute.js';
 import { maskValue } from '../formats/mask-value.js';
+import type { TextOptions } from '../text/text-options.js';
 import type { AttributeView } from './attribute-view.js';
 import type { Reader } from './reader.js';
 
@@ -10,49 +11,40 @@ export interface AttributeInput {
   readonly name: string;
   readonly value: unknown;
   readonly definition: AttributeDefinition | undefined;
-  /** The attributes beside it: where `currencyFrom` looks. */
-  readonly data: Readonly<Record<string, unknown>>;
-  /** Where the value came from, of a session attribute. */
-  readonly origin?: Origin;
+  /** With the attributes beside it in `data`: where `currencyFrom` looks. */
+  readonly options: TextOptions & { readonly data: unknown };
 }
 
-export type Origin = Pick<AttributeView, 'contributors' | 'used' | 'skipped' | 'partial' | 'operator'>;
-
-const own: Origin = { contributors: [], used: 0, skipped: 0, partial: false };
+const nobody: readonly string[] = [];
 
 /**
  * An attribute as an agent reads it. `undefined` where there is no value or it may not be shown. A
  * value that does not fit its type is shown as it came, and `report` hears of it.
  */
 export function presentAttribute(input: AttributeInput, reader: Reader, report: (diagnostic: Diagnostic) => void): AttributeView | undefined {
-  const { name, value, definition, data, origin = own } = input;
+  const { name, value, definition, options } = input;
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
   if (definition && !reader.may(definition)) return undefined;
   const type = definition?.type ?? typeOf(value);
   const sensitivity = reader.sensitivityOf(definition);
   const { text, raw, href } = sensitivity
     ? { text: maskValue(value, sensitivity, reader.locale), raw: false, href: undefined }
-    : formatAttribute(value, definition, { ...reader.text, data });
+    : formatAttribute(value, definition, options);
   if (raw) report(unreadable(name, type));
-  const { used, skipped, partial, operator } = origin;
   return {
     name,
     label: reader.label(definition?.displayName, name),
     text,
     parts: text === '' ? [] : [{ kind: 'value', text }],
     type,
-    ...(href === undefined ? {} : { href }),
+    ...(href === undefined ? undefined : { href }),
     masked: sensitivity !== undefined,
-    partial,
     raw,
     tooltip: definition?.tooltip === true,
-    // a projected value looks its contributors up only when asked
-    get contributors() {
-      return origin.contributors;
-    },
-    ...(operator === undefined ? {} : { operator }),
-    used,
-    skipped,
+    partial: false,
+    contributors: nobody,
+    used: 0,
+    skipped: 0,
   };
 }
 

@@ -85,9 +85,10 @@ function variantOf(type: EventType, { event, session }: PresentEventInput, { now
 function attributesOf(event: JourneyEvent, { type, definitions }: CompiledEventType, reader: Reader, report: (diagnostic: Diagnostic) => void) {
   const { attributes: data } = event;
   const names = type.attributes?.length ? type.attributes.map(({ name }) => name) : Object.keys(data);
+  const options = { ...reader.text, data };
   const views = names.flatMap((name) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
-    return presentAttribute({ name, value, definition: definitions.get(name), data }, reader, report) ?? [];
+    return presentAttribute({ name, value, definition: definitions.get(name), options }, reader, report) ?? [];
   });
   return [...views.filter(({ tooltip }) => tooltip), ...views.filter(({ tooltip }) => !tooltip)];
 }

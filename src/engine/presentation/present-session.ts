@@ -6,6 +6,7 @@ import { say } from '../../messages/say.js';
 import { testCondition } from '../conditions/test-condition.js';
 import { instantOf } from '../projection/instant.js';
 import { SessionProjector } from '../projection/session-projector.js';
+import type { AttributeView } from './attribute-view.js';
 import { compileLibrary } from './compile-library.js';
 import { presentAttribute } from './present-attribute.js';
 import { presentLink } from './present-link.js';
@@ -16,6 +17,7 @@ import { readableData, readableScope } from './readable-data.js';
 import { Reader } from './reader.js';
 import { sessionFacts } from './session-facts.js';
 import type { SessionView } from './session-view.js';
+import { withExplanation } from './with-explanation.js';
 import { withheldSession } from './withheld-session.js';
 
 export interface PresentSessionInput extends PresentOptions {
@@ -75,10 +77,7 @@ export function presentSession(input: PresentSessionInput): SessionView {
     tone: type.tone ?? 'neutral',
     ...(status ? { status } : {}),
     stages,
-    attributes: facts.shown.flatMap((name) => {
-      const { value, origin } = facts.values.get(name) ?? {};
-      return presentAttribute({ name, value, definition: facts.definitions.get(name), data: facts.data, origin }, reader, report) ?? [];
-    }),
+    attributes: facts.shown.flatMap((name) => sessionAttribute(name) ?? []),
     customer: session.customerId || say(reader.locale, 'unknownCustomer'),
     ...(lastActivity === undefined ? {} : { lastActivity }),
     ...(link ? { link } : {}),
@@ -88,6 +87,13 @@ export function presentSession(input: PresentSessionInput): SessionView {
     overdue: stages.some(({ state }) => state === 'overdue'),
     diagnostics,
   };
+
+  function sessionAttribute(name: string): AttributeView | undefined {
+    const found = facts.values.get(name);
+    const definition = facts.definitions.get(name);
+    const view = presentAttribute({ name, value: found?.value, definition, options: { ...reader.text, data: facts.data } }, reader, report);
+    return view && found && withExplanation(view, found);
+  }
 
   function actionsOf({ actions = [] }: Card) {
     return actions

@@ -37,6 +37,19 @@ export class Reader {
 
   /** A name an administrator gave, else the technical name in readable form. */
   label(displayName: Text | undefined, name: string): string {
-    return (displayName && textInLocale(displayName, this.text.locale, this.text.libraryLocale)) || humanize(name);
+    return (displayName && textInLocale(displayName, this.text.locale, this.text.libraryLocale)) || readable(name);
   }
+}
+
+const readableNames = new Map<string, string>();
+
+/** The same few names are humanised for every row. */
+function readable(name: string): string {
+  let known = readableNames.get(name);
+  if (known === undefined) {
+    known = humanize(name);
+    if (readableNames.size > 1000) readableNames.clear();
+    readableNames.set(name, known);
+  }
+  return known;
 }

@@ -16,16 +16,16 @@ export interface SessionFacts {
 
 export function sessionFacts(compiled: CompiledSessionType, sources: ValueSources, report: (diagnostic: Diagnostic) => void): SessionFacts {
   const declared = (compiled.type.attributes ?? []).map(({ name }) => name);
+  const currencies = (compiled.type.attributes ?? []).flatMap(({ currencyFrom }) => currencyFrom ?? []);
   const shown = compiled.type.card?.attributes ?? (declared.length > 0 ? declared : namesOf(sources));
   const values = new Map<string, SessionValue>();
   const definitions = new Map<string, AttributeDefinition>(compiled.definitions);
   const data = Object.create(null) as Record<string, unknown>;
-  for (const name of new Set([...declared, ...shown, ...compiled.namesRead])) {
+  for (const name of new Set([...declared, ...shown, ...compiled.namesRead, ...currencies])) {
     const definition = compiled.definitions.get(name);
     const found = sessionValue(name, definition, sources);
     if (!found) continue;
-    const isOurs = found.origin.operator !== undefined;
-    const inCurrency = definition && isOurs ? inOneCurrency(definition, eventsBehind(definition, sources), report) : definition;
+    const inCurrency = definition && found.projected ? inOneCurrency(definition, eventsBehind(definition, sources), report) : definition;
     if (definition && !inCurrency) continue;
     if (inCurrency) definitions.set(name, inCurrency);
     values.set(name, found);

@@ -2,12 +2,14 @@ import type { JourneySession } from '../../contract/journey-session.js';
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
 import type { ProjectedValue } from '../projection/projected-value.js';
 import type { SessionProjector } from '../projection/session-projector.js';
-import type { Origin } from './present-attribute.js';
 
-/** A session attribute's value and where it came from. */
+/** A session attribute's value, and what explains it. */
 export interface SessionValue {
   readonly value: unknown;
-  readonly origin: Origin;
+  /** Our fold of the same value; absent where only the backend knows where its value came from. */
+  readonly projected?: ProjectedValue;
+  readonly operator?: string;
+  readonly partial: boolean;
 }
 
 /** Where the values of session attributes come from. */
@@ -18,8 +20,6 @@ export interface ValueSources {
   readonly complete: boolean;
   readonly now: number | undefined;
 }
-
-const backends: Origin = { contributors: [], used: 0, skipped: 0, partial: false };
 
 /**
  * The value of a session attribute. Without a projection the backend's own value stands, else the
@@ -32,25 +32,11 @@ export function sessionValue(name: string, definition: AttributeDefinition | und
   const projection = definition?.projection;
   const theirs = projection && complete ? undefined : backendValue(session, name);
   if (theirs !== undefined) {
-    const isExplained = !projection && JSON.stringify(theirs) === JSON.stringify(ours.value);
-    return { value: theirs, origin: isExplained ? originOf(ours, 'last', false) : backends };
+    const isSame = !projection && JSON.stringify(theirs) === JSON.stringify(ours.value);
+    return { value: theirs, partial: false, ...(isSame ? { projected: ours, operator: 'last' } : {}) };
   }
   const isKnown = ours.value !== undefined && (complete || projector.size > 0);
-  return isKnown ? { value: ours.value, origin: originOf(ours, projection?.operator ?? 'last', !complete) } : undefined;
-}
-
-/** Contributors stay unsearched until someone reads them. */
-function originOf(ours: ProjectedValue, operator: string, partial: boolean): Origin {
-  const { used, skipped } = ours;
-  return {
-    get contributors() {
-      return ours.contributors;
-    },
-    operator,
-    used,
-    skipped,
-    partial,
-  };
+  return isKnown ? { value: ours.value, projected: ours, operator: projection?.operator ?? 'last', partial: !complete } : undefined;
 }
 
 function backendValue(session: JourneySession, name: string): unknown {
