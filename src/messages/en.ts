@@ -55,6 +55,10 @@ export const en: Words = {
   today: 'Today',
   yesterday: 'Yesterday',
   details: 'Details',
+  changedTimes: {
+    one: '{label} changed once: {from} → {to}',
+    other: '{label} changed {count} times: {from} → {to}',
+  },
   allEvents: 'All',
   eventTypes: 'Event types',
   search: 'Search events',

@@ -70,6 +70,7 @@ export interface Words {
   readonly today: Word;
   readonly yesterday: Word;
   readonly details: Word;
+  readonly changedTimes: Word; // {label}, {count}, {from}, {to}
   readonly allEvents: Word;
   readonly eventTypes: Word;
   readonly search: Word;
