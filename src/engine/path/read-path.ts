@@ -14,10 +14,13 @@ export function readPath(path: Path, scope: unknown, from = 0): unknown {
   return value;
 }
 
+/** Names that lead out of the data. */
+export const isForbidden = (key: string | number): boolean =>
+  key === '__proto__' || key === 'constructor' || key === 'prototype';
+
 /** One step of `readPath`. */
 export function readProperty(scope: unknown, key: string | number): unknown {
-  if (key === '__proto__' || key === 'constructor' || key === 'prototype') return undefined;
-  if (typeof scope !== 'object' || scope === null) return undefined;
+  if (isForbidden(key) || typeof scope !== 'object' || scope === null) return undefined;
   const property = ownProperty(scope, key);
   if (property !== undefined) return property.value;
   return Array.isArray(scope) ? readPlace(scope, key) : undefined;

@@ -5,7 +5,7 @@ import { textLimits } from './text-limits.js';
 
 const cache = new Map<string, ParsedText>();
 const capacity = 2000;
-const nothing: Token = { operand: { path: undefined, value: undefined }, formats: [] };
+const nothing: Token = { bareName: undefined, operand: { path: undefined, value: undefined }, formats: [] };
 
 /** Takes a string with tokens apart, once: the answer is kept for the next time. Never throws; mistakes are in `problems`. */
 export function parseText(text: string): ParsedText {

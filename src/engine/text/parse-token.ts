@@ -1,5 +1,6 @@
 import { isNameCharacter } from '../path/is-name-character.js';
 import { readPathAt } from '../path/parse-path.js';
+import { isForbidden } from '../path/read-path.js';
 import type { FormatCall, Operand, Token } from './parsed-text.js';
 import { readQuoted } from './read-quoted.js';
 
@@ -12,7 +13,9 @@ const number = /[+-]?\d+(?:\.\d*)?/y;
 export function parseToken(source: string): Token {
   const reader = new TokenReader(source);
   const operand = reader.operand();
-  return { operand, formats: reader.formats() };
+  const formats = reader.formats();
+  const [name] = operand.path?.length === 1 && formats.length === 0 ? operand.path : [];
+  return { bareName: typeof name === 'string' && !isForbidden(name) ? name : undefined, operand, formats };
 }
 
 /** Reads the part of a token after the path, with or without the leading bar: `currency: 'EUR'`. Throws `TokenError`. */

@@ -17,6 +17,8 @@ export interface FormatCall {
 
 /** What stands between `{{` and `}}`. */
 export interface Token {
+  /** The name, where the token is a bare name without formats: by far the most frequent one. */
+  readonly bareName: string | undefined;
   readonly operand: Operand;
   readonly formats: readonly FormatCall[];
 }

@@ -1,10 +1,12 @@
 import type { Text } from '../../contract/library/text.js';
 import { parseText } from './parse-text.js';
+import type { Token } from './parsed-text.js';
 import { renderToken } from './render-token.js';
 import { textInLocale } from './text-in-locale.js';
 import type { TextOptions } from './text-options.js';
 
 const none: TextOptions = {};
+const ownProperty = Object.getOwnPropertyDescriptor;
 
 /**
  * A text with its tokens filled in from `data`, whose own members are what bare names read. Plain text, never HTML, and no
@@ -14,9 +16,13 @@ export function renderText(text: Text, data: Readonly<Record<string, unknown>>, 
   const { literals, tokens } = parseText(
     typeof text === 'string' ? text : textInLocale(text, options.locale, options.libraryLocale),
   );
+  // Three quarters of all tokens: a bare name of a text. Looked up here, they cost half of what the general way does.
+  const isPlain = options.attributes === undefined && typeof data === 'object' && data !== null;
   let rendered = literals[0] as string;
   for (let i = 0; i < tokens.length; i++) {
-    const printed = renderToken(tokens[i] as (typeof tokens)[number], data, options);
+    const token = tokens[i] as Token;
+    const value = isPlain && token.bareName !== undefined ? ownProperty(data, token.bareName)?.value : undefined;
+    const printed = typeof value === 'string' ? value : renderToken(token, data, options);
     if (printed !== undefined) rendered += printed;
     rendered += literals[i + 1] as string;
   }
