@@ -5,7 +5,10 @@ export const applicationProcessing: SessionLibrary = {
   formatVersion: 1,
   locale: 'en',
   defaults: { order: 'newest', range: '1 year', groupBy: 'day' },
-  enums: { purpose: { purchase: 'Home purchase', remortgage: 'Remortgage', renovation: 'Renovation' } },
+  enums: {
+    purpose: { purchase: 'Home purchase', remortgage: 'Remortgage', renovation: 'Renovation' },
+    outcome: { approved: 'Approved', declined: 'Declined' },
+  },
   sessionTypes: [
     {
       name: 'mortgage_application',
@@ -43,12 +46,21 @@ export const applicationProcessing: SessionLibrary = {
           projection: { operator: 'uniqueList', from: [{ event: 'document_received', attribute: 'document' }] },
         },
         {
+          name: 'paperwork',
+          projection: {
+            operator: 'map',
+            from: [{ event: 'document_requested' }, { event: 'document_received' }],
+            states: { document_requested: 'Papers missing', document_received: 'Up to date' },
+          },
+        },
+        { name: 'outcome', displayName: 'Decision', type: 'enum', options: 'outcome' },
+        {
           name: 'decisionTime',
           displayName: 'Time to decision',
           type: 'duration',
           projection: {
             operator: 'elapsed',
-            from: [{ event: 'application_submitted' }, { event: 'application_approved' }],
+            from: [{ event: 'application_submitted' }, { event: 'application_decided' }],
           },
         },
         { name: 'insuranceNumber', displayName: 'National Insurance number', sensitivity: 'masked' },
@@ -56,7 +68,7 @@ export const applicationProcessing: SessionLibrary = {
         { name: 'adviserPhone', displayName: 'Adviser’s phone', type: 'phone' },
       ],
       card: {
-        title: "{{ purpose | default: 'Mortgage' }} for {{ applicant | default: 'Unknown' }}",
+        title: "{{ purpose | label | default: 'Mortgage' }} for {{ applicant | default: 'Unknown' }}",
         subtitle: '{{ amount }}, {{ property }}',
         attributes: [
           'applicationNumber',
@@ -67,6 +79,7 @@ export const applicationProcessing: SessionLibrary = {
           'offerEnds',
           'requested',
           'received',
+          'outcome',
           'decisionTime',
           'insuranceNumber',
           'adviser',
@@ -74,13 +87,9 @@ export const applicationProcessing: SessionLibrary = {
         ],
         status: [
           { when: { event: 'funds_released' }, label: 'Completed', tone: 'success', closed: true },
-          { when: { event: 'application_declined' }, label: 'Declined', tone: 'danger', closed: true },
-          { when: { event: 'application_approved' }, label: 'Approved', tone: 'success' },
-          {
-            when: { all: [{ event: 'document_requested' }, { not: { event: 'document_received' } }] },
-            label: 'Papers missing',
-            tone: 'warning',
-          },
+          { when: { path: 'outcome', op: 'eq', value: 'declined' }, label: 'Declined', tone: 'danger', closed: true },
+          { when: { path: 'outcome', op: 'eq', value: 'approved' }, label: 'Approved', tone: 'success' },
+          { when: { path: 'paperwork', op: 'eq', value: 'Papers missing' }, label: 'Papers missing', tone: 'warning' },
           { label: 'In progress', tone: 'info' },
         ],
         stages: [
@@ -90,22 +99,27 @@ export const applicationProcessing: SessionLibrary = {
           {
             name: 'decided',
             label: 'Decided',
-            on: ['application_approved', 'application_declined'],
+            on: ['application_decided'],
             dueWithin: '5 days',
           },
           { name: 'completed', label: 'Completed', on: ['funds_released'], dueWithin: '60 days', terminal: true },
         ],
-        link: { href: '{{ session.externalUrl }}', label: 'Open the file' },
+        link: { href: 'https://loans.example.com/files/{{ applicationNumber }}', label: 'Open the file' },
         actions: [
           {
             name: 'ask-again',
             label: 'Ask again for papers',
             icon: 'file-text',
-            when: { event: 'document_requested' },
+            when: {
+              all: [
+                { path: 'paperwork', op: 'eq', value: 'Papers missing' },
+                { not: { event: 'application_decided' } },
+              ],
+            },
           },
         ],
         summary:
-          '{{ purpose }} {{ applicationNumber }} ({{ status }}): {{ amount }} at {{ rate }}, received {{ received }}.',
+          '{{ purpose }} {{ applicationNumber }} ({{ status }}): {{ amount }} at {{ rate | percent: 2 | default: "a rate to be agreed" }}, received {{ received }}.',
       },
       eventTypes: [
         {
@@ -159,21 +173,24 @@ export const applicationProcessing: SessionLibrary = {
           body: '{{ value }} by {{ surveyor }}',
         },
         {
-          name: 'application_approved',
-          icon: 'circle-check',
-          tone: 'success',
+          name: 'application_decided',
+          icon: 'scale',
           attributes: [
-            { name: 'rate', type: 'number', format: 'percent: 2', tooltip: true },
+            { name: 'outcome', displayName: 'Decision', type: 'enum', options: 'outcome', tooltip: true },
+            { name: 'rate', type: 'number', format: 'percent: 2' },
             { name: 'offerEnds', displayName: 'Offer valid until', type: 'date', style: 'long' },
+            { name: 'reason' },
           ],
+          title: 'Application {{ outcome | label | downcase }}',
           body: 'At {{ rate }}, valid until {{ offerEnds }}',
-        },
-        {
-          name: 'application_declined',
-          icon: 'circle-x',
-          tone: 'danger',
-          attributes: [{ name: 'reason', tooltip: true }],
-          body: '{{ reason | capitalize }}',
+          variants: [
+            {
+              when: { path: 'outcome', op: 'eq', value: 'declined' },
+              tone: 'danger',
+              body: '{{ reason | capitalize }}',
+            },
+            { tone: 'success' },
+          ],
         },
         { name: 'offer_accepted', icon: 'signature', tone: 'success' },
         { name: 'funds_released', icon: 'key', tone: 'success', body: 'The keys can be handed over' },

@@ -52,7 +52,7 @@ export const atmTransaction: SessionLibrary = {
         },
       ],
       card: {
-        title: "{{ kind | default: 'Transaction' }} of {{ amount }}",
+        title: "{{ kind | label | default: 'Transaction' }} of {{ amount | currency | default: 'an unknown amount' }}",
         subtitle: '{{ atm }}',
         attributes: [
           'amount',
@@ -82,7 +82,7 @@ export const atmTransaction: SessionLibrary = {
           { name: 'open-claim', label: 'Open a claim', icon: 'scale', when: { event: 'dispense_failed' } },
         ],
         summary:
-          '{{ kind }} of {{ amount }} at {{ atm }} ({{ status }}), balance {{ preBalance }} before, {{ postBalance | default: preBalance }} after.',
+          '{{ kind }} of {{ amount }} at {{ atm }} ({{ status }}), balance {{ preBalance }} before, {{ postBalance | currency | default: "unknown" }} after.',
       },
       eventTypes: [
         {

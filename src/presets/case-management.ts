@@ -56,7 +56,12 @@ export const caseManagement: SessionLibrary = {
           type: 'duration',
           projection: { operator: 'elapsed', from: [{ event: 'ticket_opened' }, { event: 'agent_replied' }] },
         },
-        { name: 'silence', displayName: 'Longest silence', type: 'duration', projection: { operator: 'longestGap' } },
+        {
+          name: 'silence',
+          displayName: 'Longest without an answer',
+          type: 'duration',
+          projection: { operator: 'longestGap', from: [{ event: 'ticket_opened' }, { event: 'agent_replied' }] },
+        },
         {
           name: 'channels',
           displayName: 'Came by',
@@ -90,10 +95,15 @@ export const caseManagement: SessionLibrary = {
             terminal: true,
           },
         ],
-        link: { href: '{{ session.externalUrl }}', label: 'Open in service desk' },
+        link: { href: 'https://desk.example.com/tickets/{{ ticketNumber }}', label: 'Open in service desk' },
         actions: [
           { name: 'reply', label: 'Reply', icon: 'message-square' },
-          { name: 'escalate', label: 'Escalate', icon: 'flag', when: { not: { event: 'ticket_escalated' } } },
+          {
+            name: 'escalate',
+            label: 'Escalate',
+            icon: 'flag',
+            when: { not: { any: [{ event: 'ticket_escalated' }, { event: 'ticket_resolved' }] } },
+          },
         ],
         summary:
           "Ticket {{ ticketNumber }} \"{{ subject }}\" ({{ status }}), {{ replies }} {{ replies | plural: one: 'reply', other: 'replies' }}, waiting for {{ waitingFor | downcase }}.",

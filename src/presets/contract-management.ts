@@ -53,7 +53,7 @@ export const contractManagement: SessionLibrary = {
           { when: { path: 'missed', op: 'gt', value: 0 }, label: 'Premium missed', tone: 'warning' },
           { label: 'In force', tone: 'success' },
         ],
-        link: { href: '{{ session.externalUrl }}', label: 'Open the policy' },
+        link: { href: 'https://policies.example.com/{{ policyNumber }}', label: 'Open the policy' },
         actions: [{ name: 'report-claim', label: 'Report a claim', icon: 'file-text' }],
         summary:
           "{{ product }} policy {{ policyNumber }} ({{ status }}) covers {{ covers | list }}, {{ claims }} {{ claims | plural: one: 'claim', other: 'claims' }}.",

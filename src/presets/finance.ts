@@ -92,7 +92,10 @@ export const finance: SessionLibrary = {
             terminal: true,
           },
         ],
-        link: { href: '{{ session.externalUrl }}', label: { en: 'Open in billing', de: 'In der Abrechnung öffnen' } },
+        link: {
+          href: 'https://billing.example.com/invoices/{{ invoiceNumber }}',
+          label: { en: 'Open in billing', de: 'In der Abrechnung öffnen' },
+        },
         actions: [
           {
             name: 'agree-instalments',

@@ -85,7 +85,8 @@ export const marketingCampaigns: SessionLibrary = {
             when: { all: [{ path: 'offerCode', op: 'exists' }, { not: { event: 'offer_redeemed' } }] },
           },
         ],
-        summary: '{{ campaign }} ({{ status }}): {{ opened }} of {{ sent }} opened, code {{ offerCode }}.',
+        summary:
+          '{{ campaign }} ({{ status }}): {{ sent }} sent, opened {{ opened }} times, code {{ offerCode | default: "none" }}.',
       },
       eventTypes: [
         {

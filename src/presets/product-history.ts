@@ -71,7 +71,7 @@ export const productHistory: SessionLibrary = {
         { name: 'email', displayName: 'E-mail', type: 'email', sensitivity: 'masked' },
       ],
       card: {
-        title: "{{ tier | append: ' customer' | default: 'Customer' }}",
+        title: "{{ tier | label | default: 'New' }} customer",
         subtitle: 'Last bought {{ lastPurchase }}, {{ lastPurchaseDate | date: "long" }}',
         attributes: [
           'products',
@@ -90,7 +90,7 @@ export const productHistory: SessionLibrary = {
           { when: { path: 'lastPurchaseDate', op: 'within', value: '180 days' }, label: 'Active', tone: 'success' },
           { label: 'Dormant', tone: 'neutral' },
         ],
-        link: { href: '{{ session.externalUrl }}', label: 'Open in CRM' },
+        link: { href: 'https://crm.example.com/customers/{{ session.externalId }}', label: 'Open in CRM' },
         actions: [
           {
             name: 'offer-discount',

@@ -17,7 +17,7 @@ export const scheduling: SessionLibrary = {
         { name: 'reference' },
         { name: 'service' },
         { name: 'staff', displayName: 'With' },
-        { name: 'startsAt', displayName: 'When', type: 'datetime', style: 'medium' },
+        { name: 'startsAt', displayName: 'When', type: 'datetime' },
         { name: 'location', displayName: 'Where' },
         {
           name: 'moved',
@@ -29,7 +29,6 @@ export const scheduling: SessionLibrary = {
           name: 'before',
           displayName: 'Moved from',
           type: 'datetime',
-          style: 'medium',
           projection: { operator: 'previous', from: 'startsAt' },
         },
         {
@@ -41,7 +40,7 @@ export const scheduling: SessionLibrary = {
       ],
       card: {
         title: "{{ service | default: 'Appointment' }} with {{ staff }}",
-        subtitle: '{{ startsAt | datetime: "medium" }}, {{ location }}',
+        subtitle: '{{ startsAt | datetime }}, {{ location }}',
         attributes: ['startsAt', 'location', 'confirmed', 'moved', 'before', 'phone', 'reference'],
         status: [
           { when: { event: 'appointment_missed' }, label: 'Missed', tone: 'danger' },
@@ -68,7 +67,7 @@ export const scheduling: SessionLibrary = {
           icon: 'calendar',
           attributes: [
             { name: 'service', tooltip: true },
-            { name: 'startsAt', displayName: 'When', type: 'datetime', style: 'medium' },
+            { name: 'startsAt', displayName: 'When', type: 'datetime' },
             { name: 'location', displayName: 'Where' },
           ],
           body: '{{ service }}, {{ startsAt }}',
@@ -83,10 +82,7 @@ export const scheduling: SessionLibrary = {
           name: 'appointment_moved',
           icon: 'calendar-clock',
           tone: 'warning',
-          attributes: [
-            { name: 'startsAt', displayName: 'To', type: 'datetime', style: 'medium', tooltip: true },
-            { name: 'movedBy' },
-          ],
+          attributes: [{ name: 'startsAt', displayName: 'To', type: 'datetime', tooltip: true }, { name: 'movedBy' }],
           title: 'Moved to {{ startsAt }}',
           body: 'By {{ movedBy }}',
         },
@@ -123,7 +119,7 @@ export const scheduling: SessionLibrary = {
         { name: 'reading', displayName: 'Meter reading', type: 'number', format: "number | append: ' kWh'" },
       ],
       card: {
-        title: "{{ work | default: 'Visit' }}",
+        title: "{{ work | label | default: 'Visit' }}",
         subtitle: '{{ from | datetime: "short" }} to {{ until | time: "short" }}',
         attributes: ['from', 'until', 'engineer', 'engineerPhone', 'address', 'accessCode', 'onSite', 'reading'],
         status: [
@@ -140,7 +136,12 @@ export const scheduling: SessionLibrary = {
           { name: 'done', label: 'Done', on: ['visit_completed'], dueWithin: '2 hours', terminal: true },
         ],
         actions: [
-          { name: 'call-engineer', label: 'Call the engineer', icon: 'phone', when: { event: 'engineer_on_the_way' } },
+          {
+            name: 'call-engineer',
+            label: 'Call the engineer',
+            icon: 'phone',
+            when: { all: [{ event: 'engineer_on_the_way' }, { not: { event: 'visit_completed' } }] },
+          },
         ],
         summary:
           '{{ work }} ({{ status }}), {{ engineer }} between {{ from | time: "short" }} and {{ until | time: "short" }}.',

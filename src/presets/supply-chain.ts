@@ -125,7 +125,7 @@ export const supplyChain: SessionLibrary = {
           { name: 'inspected', label: 'Inspected', on: ['return_inspected'], dueWithin: '14 days' },
           { name: 'refunded', label: 'Refunded', on: ['refund_paid'], dueWithin: '3 days', terminal: true },
         ],
-        summary: 'Return of {{ item }} ({{ status }}), {{ reason | downcase }}.',
+        summary: 'Return of {{ item }} ({{ status }}), {{ reason | label | downcase }}.',
       },
       eventTypes: [
         {

@@ -28,7 +28,7 @@ const happyPath: Story = {
     smooth('2026-11-03T08:05Z', 'document_requested', { document: 'Payslips', dueDate: '2026-11-10' }),
     smooth('2026-11-05T17:40Z', 'document_received', { document: 'Payslips', legible: true }),
     smooth('2026-11-11T13:30Z', 'valuation_completed', { value: 356000, surveyor: 'Hart & Lowe' }),
-    smooth('2026-11-13T10:00Z', 'application_approved', { rate: 0.0419, offerEnds: '2027-02-13' }),
+    smooth('2026-11-13T10:00Z', 'application_decided', { outcome: 'approved', rate: 0.0419, offerEnds: '2027-02-13' }),
     smooth('2026-11-14T19:20Z', 'offer_accepted'),
     smooth('2026-12-18T11:00Z', 'funds_released'),
   ],
@@ -66,7 +66,7 @@ const longHistory: Story = {
         paperwork(hoursAfter(at, 100), 'document_received', { document, legible: turn % 3 > 0 }),
       ];
     }).flat(),
-    paperwork('2026-11-20T15:00Z', 'application_declined', { reason: 'income cannot be verified' }),
+    paperwork('2026-11-20T15:00Z', 'application_decided', { outcome: 'declined', reason: 'income cannot be verified' }),
   ],
 };
 

@@ -62,7 +62,7 @@ const trouble: Story = {
 const catalogue = [
   { product: 'Kettle Brio', category: 'kitchen', price: 39.5 },
   { product: 'Iron Vapo', category: 'laundry', price: 59 },
-  { product: 'Care plan, 1 year', category: 'service', price: 79 },
+  { product: 'Care plan', category: 'service', price: 79 },
   { product: 'Radiator Calor', category: 'heating', price: 129.99 },
 ] as const;
 const loyal = history();

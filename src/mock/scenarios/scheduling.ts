@@ -59,7 +59,7 @@ const trouble: Story = {
     }),
     missed('2026-11-20T09:20Z', 'appointment_missed'),
     late('2026-11-24T13:10Z', 'engineer_on_the_way', { engineer: 'Ola', engineerPhone: '+447700900789' }),
-    late('2026-11-24T14:45Z', 'engineer_delayed', { delay: 'PT1H15M', reason: 'road closed' }),
+    late('2026-11-24T14:45Z', 'engineer_delayed', { delay: 4500, reason: 'road closed' }),
   ],
 };
 

@@ -60,7 +60,7 @@ const trouble: Story = {
     orderB('2026-11-11T15:00Z', 'order_shipped', { carrier: 'NordShip', tracking }),
     deliveryB('2026-11-11T18:20Z', 'in_transit', { location: 'Regional depot' }),
     deliveryB('2026-11-13T11:40Z', 'item_delivered', { location: "Customer's address" }),
-    sentBack('2026-11-14T20:05Z', 'return_requested', { item: 'helmet', reason: 'wrong_size' }),
+    sentBack('2026-11-14T20:05Z', 'return_requested', { item: 'helmet', reason: 'wrong_size', currency: 'GBP' }),
     sentBack('2026-11-20T13:10Z', 'return_inspected', { accepted: false, condition: 'strap is cut' }),
   ],
 };
