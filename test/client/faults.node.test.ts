@@ -46,9 +46,11 @@ async function serve(
   options: Partial<JourneyClientOptions> = {},
 ) {
   const requests: IncomingMessage[] = [];
-  const server = createServer((request, response) =>
-    answers[Math.min(requests.push(request), answers.length) - 1]?.(response, request),
-  );
+  const server = createServer((request, response) => {
+    // One connection a request: a closed one then shows an ended request.
+    response.shouldKeepAlive = false;
+    answers[Math.min(requests.push(request), answers.length) - 1]?.(response, request);
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const calls: unknown[] = [];
   const waits: number[] = [];

@@ -14,7 +14,7 @@ export class LiveBackend {
   readonly requests: { method: string; path: string; headers: IncomingMessage['headers'] }[] = [];
   readonly streams = new Set<ServerResponse>();
   /** Answers the request itself where it returns true. */
-  intercept?: (request: IncomingMessage, response: ServerResponse, count: number) => boolean | void;
+  intercept?: (request: IncomingMessage, response: ServerResponse, count: number) => boolean | undefined;
   /** Whether `Last-Event-ID` is honoured. */
   resumes = true;
   /** Whether messages are sent on the stream at all. */
