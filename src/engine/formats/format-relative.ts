@@ -11,23 +11,24 @@ const steps = [
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],
+  ['second', 1],
 ] as const;
 
-/** A moment as seen from `now`: "3 days ago", "yesterday", "in 2 hours". A calendar date is counted in days of the reader's zone. */
+/**
+ * A moment as seen from `now`: "in 2 hours", "yesterday", "3 days ago". From a day on, days of the reader's calendar are
+ * counted: "yesterday" was yesterday there.
+ */
 export function formatRelative(
   { ms, hasZone, hasTime }: WrittenMoment,
   now: number,
   locale: string,
   timeZone: string,
 ): string {
-  const here = hasZone ? now : wallClock(now, timeZone);
-  const seconds = hasTime ? (ms - here) / 1000 : (dayOf(ms) - dayOf(here)) * 86_400;
-  const formatter = relative.get(locale, '');
-  if (!hasTime && Math.abs(seconds) < 30 * 86_400) return formatter.format(seconds / 86_400, 'day');
-  const step = steps.find(([, length]) => Math.abs(seconds) >= length);
-  return step
-    ? formatter.format(Math.trunc(seconds / step[1]), step[0])
-    : formatter.format(Math.trunc(seconds), 'second');
+  const here = wallClock(now, timeZone);
+  const days = dayOf(hasZone ? wallClock(ms, timeZone) : ms) - dayOf(here);
+  const seconds = hasTime ? (ms - (hasZone ? now : here)) / 1000 : days * 86_400;
+  const [unit, length] = steps.find(([, least]) => Math.abs(seconds) >= least) ?? (hasTime ? steps[5] : steps[2]);
+  return relative.get(locale, '').format(unit === 'day' ? days : Math.trunc(seconds / length), unit);
 }
 
 const dayOf = (ms: number): number => Math.floor(ms / 86_400_000);

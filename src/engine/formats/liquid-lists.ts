@@ -9,8 +9,8 @@ const sortable = 10_000;
 export const liquidLists: Readonly<Record<string, Format>> = {
   default: (value, [fallback], { named }) => (isBlank(value, named['allow_false'] === true) ? fallback : value),
   join: (value, [separator = ' ']) => listOf(value).map(scalarText).join(textOf(separator)),
-  first: (value) => (Array.isArray(value) ? readProperty(value, 0) : textOf(value).charAt(0)),
-  last: (value) => (Array.isArray(value) ? readProperty(value, 'last') : textOf(value).slice(-1)),
+  first: (value) => (Array.isArray(value) ? readProperty(value, 0) : typeof value === 'string' ? value.charAt(0) : ''),
+  last: (value) => (Array.isArray(value) ? readProperty(value, 'last') : typeof value === 'string' ? value.slice(-1) : ''),
   size: (value) => (typeof value === 'string' || Array.isArray(value) ? value.length : 0),
   sort: (value) => [...listOf(value).slice(0, sortable)].sort(compare),
   uniq: (value) => [...new Set(listOf(value))],

@@ -1,4 +1,5 @@
 import type { Format } from './format.js';
+import { scalarText } from './text-of.js';
 
 /** Liquid's filters on numbers, as liquidjs has them: what is no number counts as 0. */
 export const liquidNumbers: Readonly<Record<string, Format>> = {
@@ -22,7 +23,7 @@ export const liquidNumbers: Readonly<Record<string, Format>> = {
 };
 
 function liquidNumber(value: unknown): number {
-  if (Array.isArray(value)) return value.length === 1 ? liquidNumber(value[0]) : 0;
+  if (Array.isArray(value)) return value.length === 1 ? Number(scalarText(value[0])) || 0 : 0;
   return typeof value === 'object' || typeof value === 'symbol' || typeof value === 'function' ? 0 : Number(value) || 0;
 }
 

@@ -46,6 +46,6 @@ function truncated(value: unknown, length: number, ending: string): unknown {
   const text = textOf(value);
   if (text.length <= length) return value;
   const characters = Array.from(text);
-  if (characters.length <= length) return value;
+  if (characters.length <= Math.max(length, 0)) return value;
   return characters.slice(0, Math.max(length - Array.from(ending).length, 0)).join('') + ending;
 }
