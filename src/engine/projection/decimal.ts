@@ -39,6 +39,12 @@ export function toNumber(decimal: Decimal): number {
   return typeof decimal === 'number' ? decimal / millionths : Number(`${decimal.units}e${-decimal.scale}`);
 }
 
+/** The nearest number to a decimal's share among `count`: 0.6 among 3 is 0.2. */
+export function shareOf(decimal: Decimal, count: number): number {
+  const { units, scale } = widen(decimal);
+  return Number(`${(units * 10n ** 20n) / BigInt(count)}e${-scale - 20}`);
+}
+
 const isSafe = (units: number) => units < safe && units > -safe;
 
 const widen = (decimal: Decimal): WideDecimal =>

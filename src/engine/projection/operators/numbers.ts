@@ -1,4 +1,4 @@
-import { addDecimals, addNumber, type Decimal, isNumeric, toNumber } from '../decimal.js';
+import { addDecimals, addNumber, type Decimal, isNumeric, shareOf, toNumber } from '../decimal.js';
 import type { Operator } from '../operator.js';
 
 /** Exact in decimal; 0 for no events. */
@@ -19,7 +19,7 @@ interface SumAndCount {
 const average: Operator<SumAndCount> = {
   init: () => ({ sum: 0, count: 0 }),
   add: (state, value) => ({ sum: addNumber(state.sum, value as number | string), count: state.count + 1 }),
-  result: (state) => (state.count === 0 ? undefined : toNumber(state.sum) / state.count),
+  result: (state) => (state.count === 0 ? undefined : shareOf(state.sum, state.count)),
   merge: (earlier, later) => ({ sum: addDecimals(earlier.sum, later.sum), count: earlier.count + later.count }),
   accepts: isNumeric,
   flattens: true,
