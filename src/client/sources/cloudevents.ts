@@ -1,6 +1,6 @@
 import type { AttributeValue } from '../../contract/attribute-value.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
-import { flatAttributes } from './flat-attributes.js';
+import { flatAttributes } from '../flat-attributes.js';
 
 /** The members of a CloudEvent that are read; extension attributes stand beside them. Source: CloudEvents 1.0, cloudevents.io. */
 export interface CloudEvent {

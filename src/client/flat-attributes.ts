@@ -1,4 +1,4 @@
-import type { AttributeValue } from '../../contract/attribute-value.js';
+import type { AttributeValue } from '../contract/attribute-value.js';
 
 type Scalar = string | number | boolean;
 
