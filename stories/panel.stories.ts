@@ -35,7 +35,8 @@ export const Delivered: Story = {
 
 /** A customer nobody has reported anything about. */
 export const Empty: Story = {
-  render: () => html`<journey-panel .customer=${customer} .source=${createMemorySource({ events: [] })}></journey-panel>`,
+  render: () =>
+    html`<journey-panel .customer=${customer} .source=${createMemorySource({ events: [] })}></journey-panel>`,
 };
 
 /** No customer on the line. */
@@ -48,5 +49,6 @@ export const Loading: Story = {
 
 /** The backend is down: the reason, and a way to try again. */
 export const Failing: Story = {
-  render: () => html`<story-player .backend=${{ faults: [{ kind: 'status', status: 503, times: 1000 }] }}></story-player>`,
+  render: () =>
+    html`<story-player .backend=${{ faults: [{ kind: 'status', status: 503, times: 1000 }] }}></story-player>`,
 };

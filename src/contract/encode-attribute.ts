@@ -11,7 +11,9 @@ export function encodeAttribute(value: AttributeValue): WireAttribute {
 
 /** Writes a map of plain values in the wire's form. */
 export function encodeAttributes(attributes: Readonly<Record<string, AttributeValue>>): Record<string, WireAttribute> {
-  return Object.fromEntries(Object.keys(attributes).map((name) => [name, encodeAttribute(attributes[name] as AttributeValue)]));
+  return Object.fromEntries(
+    Object.keys(attributes).map((name) => [name, encodeAttribute(attributes[name] as AttributeValue)]),
+  );
 }
 
 const isList = (value: AttributeValue): value is readonly (string | number | boolean)[] => Array.isArray(value);

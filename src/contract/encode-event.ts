@@ -21,7 +21,11 @@ export function encodeEvent(event: JourneyEvent): WireEvent {
     correlationId: event.id,
     customerId: event.customerId,
     customerIdType: event.customerIdType,
-    session: { id: event.sessionId, type: event.sessionType, selfUri: `/api/v2/journey/sessions/${encodeURIComponent(event.sessionId)}` },
+    session: {
+      id: event.sessionId,
+      type: event.sessionType,
+      selfUri: `/api/v2/journey/sessions/${encodeURIComponent(event.sessionId)}`,
+    },
     eventType: event.name,
     createdDate: event.createdDate,
     receivedDate: event.receivedDate,

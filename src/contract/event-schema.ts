@@ -23,7 +23,9 @@ export const eventSchema = z.looseObject({
   correlationId: z.nullish(z.string()),
   customerId: z.nullish(z.string()),
   customerIdType: z.nullish(z.string()),
-  session: z.nullish(z.looseObject({ id: z.nullish(z.string()), type: z.nullish(z.string()), selfUri: z.nullish(z.string()) })),
+  session: z.nullish(
+    z.looseObject({ id: z.nullish(z.string()), type: z.nullish(z.string()), selfUri: z.nullish(z.string()) }),
+  ),
   eventType: z.nullish(z.string()),
   createdDate: isoDateSchema,
   receivedDate: z.nullish(isoDateSchema),

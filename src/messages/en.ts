@@ -68,6 +68,7 @@ export const en: Words = {
   newEvents: { one: '{count} new event', other: '{count} new events' },
   copy: 'Copy {label}',
   copied: 'Copied',
+  summary: 'summary',
   reveal: 'Show {label}',
   close: 'Close',
   why: 'Why {label}?',

@@ -12,13 +12,12 @@ export function say(locale: string, key: keyof Words, values: Readonly<Record<st
   const words = languageOf(locale).words;
   const word = words?.[key];
   const language = word === undefined ? 'en' : locale;
-  return (typeof word === 'string' || word ? form(word, language, values['count']) : form(en[key], 'en', values['count'])).replace(
-    /\{(\w+)\}/g,
-    (_place, name: string) => {
-      const value = values[name];
-      return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '');
-    },
-  );
+  return (
+    typeof word === 'string' || word ? form(word, language, values['count']) : form(en[key], 'en', values['count'])
+  ).replace(/\{(\w+)\}/g, (_place, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '');
+  });
 }
 
 function form(word: Word, locale: string, count: string | number | undefined): string {

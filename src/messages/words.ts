@@ -80,6 +80,7 @@ export interface Words {
   readonly newEvents: Word; // {count}
   readonly copy: Word; // {label}
   readonly copied: Word;
+  readonly summary: Word;
   readonly reveal: Word; // {label}
   readonly close: Word;
   // why this value?

@@ -35,8 +35,6 @@ export class JourneyStore {
   error?: unknown;
   /** In the order the backend gave them, newcomers last. */
   sessions: readonly JourneySession[] = [];
-  /** Malformed sessions that were left out. */
-  skipped = 0;
   live: LiveState | 'off' = 'off';
 
   readonly #options: JourneyStoreOptions;
@@ -45,6 +43,7 @@ export class JourneyStore {
   readonly #waiting: string[] = [];
   #reading = 0;
   #subscribed = false;
+  #skippedSessions = 0;
 
   constructor(options: JourneyStoreOptions) {
     this.#options = options;
@@ -72,11 +71,19 @@ export class JourneyStore {
     this.#ended.abort();
   }
 
+  /** Malformed sessions and events that were left out. */
+  get skippedItems(): number {
+    return [...this.#events.values()].reduce((sum, { skipped }) => sum + skipped, this.#skippedSessions);
+  }
+
   /** The events of a session as far as they are known; reads nothing. */
   events(sessionId: string): SessionEvents {
     let events = this.#events.get(sessionId);
     if (!events) {
-      events = new SessionEvents(this.#options.source, sessionId, { signal: this.#ended.signal, changed: () => this.#changed() });
+      events = new SessionEvents(this.#options.source, sessionId, {
+        signal: this.#ended.signal,
+        changed: () => this.#changed(),
+      });
       this.#events.set(sessionId, events);
     }
     return events;
@@ -118,7 +125,7 @@ export class JourneyStore {
       this.#changed();
     }
     this.#ended.signal.throwIfAborted();
-    this.skipped = skipped;
+    this.#skippedSessions = skipped;
   }
 
   #subscribe(): void {

@@ -81,7 +81,8 @@ function mergeEvents(left: readonly JourneyEvent[], right: readonly JourneyEvent
   const merged: JourneyEvent[] = [];
   let at = 0;
   for (const event of right) {
-    while (at < left.length && compareEvents(left[at] as JourneyEvent, event) < 0) merged.push(left[at++] as JourneyEvent);
+    while (at < left.length && compareEvents(left[at] as JourneyEvent, event) < 0)
+      merged.push(left[at++] as JourneyEvent);
     merged.push(event);
   }
   return merged.concat(left.slice(at));

@@ -19,7 +19,12 @@ export class SessionFold {
     events: readonly JourneyEvent[],
     options: { library: SessionLibrary; now: number; complete: boolean },
   ): SessionProjector {
-    if (!this.#projector || this.#session !== session.id || this.#library !== options.library || events.length < this.#events.length) {
+    if (
+      !this.#projector ||
+      this.#session !== session.id ||
+      this.#library !== options.library ||
+      events.length < this.#events.length
+    ) {
       this.#projector = new SessionProjector(sessionTypeOf(options.library, session.type), options);
       this.#session = session.id;
       this.#library = options.library;

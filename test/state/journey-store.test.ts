@@ -27,13 +27,16 @@ const customer = { customerId: 'gwen', customerIdType: 'email' };
 
 /** A backend in the test's hand: it answers when told to. */
 function handheld() {
-  const asked: { answer: (sessions: JourneySession[]) => void; fail: (error: Error) => void; signal: AbortSignal }[] = [];
+  const asked: { answer: (sessions: JourneySession[]) => void; fail: (error: Error) => void; signal: AbortSignal }[] =
+    [];
   let handlers: SubscribeHandlers | undefined;
   let reading = 0;
   let most = 0;
   const source: JourneySource = {
     async *sessions(_customer, { signal } = {}) {
-      const items = await new Promise<JourneySession[]>((answer, fail) => asked.push({ answer, fail, signal: signal as AbortSignal }));
+      const items = await new Promise<JourneySession[]>((answer, fail) =>
+        asked.push({ answer, fail, signal: signal as AbortSignal }),
+      );
       yield { items, skipped: 0 };
     },
     session: async (id) => session(id),

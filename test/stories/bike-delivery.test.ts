@@ -18,7 +18,9 @@ describe('the bike delivery, played in the gallery', () => {
     [...player.renderRoot.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
 
   beforeEach(async () => {
-    player = await fixture<StoryPlayer>(html`<story-player .now=${'2020-06-13T09:00:00Z'} time-zone="Europe/London"></story-player>`);
+    player = await fixture<StoryPlayer>(
+      html`<story-player .now=${'2020-06-13T09:00:00Z'} time-zone="Europe/London"></story-player>`,
+    );
     panel = player.renderRoot.querySelector('journey-panel') as JourneyPanel;
     await waitUntil(() => readText(panel).includes('No journeys yet'), 'the panel is empty at first');
   });
@@ -39,9 +41,21 @@ describe('the bike delivery, played in the gallery', () => {
     for (let at = 0; at < 4; at++) press('Send next event');
     await waitUntil(() => readText(panel).includes('4 events'), 'all events have come');
     const text = readText(panel);
-    const labels = ['Order Id', 'Customer name', 'Order date', 'Item number (SKU)', 'Item description', 'Item model', 'Cart items', 'Location'];
+    const labels = [
+      'Order Id',
+      'Customer name',
+      'Order date',
+      'Item number (SKU)',
+      'Item description',
+      'Item model',
+      'Cart items',
+      'Location',
+    ];
     const places = labels.map((label) => text.indexOf(label));
-    expect(places.every((place) => place >= 0), text).to.equal(true);
+    expect(
+      places.every((place) => place >= 0),
+      text,
+    ).to.equal(true);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
     expect(text).to.include('June 6, 2020');
     expect(text).to.include('helmet, bike, and gloves');

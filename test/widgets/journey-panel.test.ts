@@ -15,14 +15,20 @@ const now = '2020-06-13T09:00:00Z';
 
 function mocked(options: MockBackendOptions = {}) {
   const mock = createMockBackend({ scenario: 'bike-delivery', ...options });
-  const client = createJourneyClient({ baseUrl: 'https://journey.example', fetch: mock.fetch, retry: { attempts: 1 } });
+  const client = createJourneyClient({ baseUrl: 'https://journey.example', fetch: mock.fetch, retry: { limit: 0 } });
   return { ...mock, client };
 }
 
 const shows = (panel: JourneyPanel, text: string) => waitUntil(() => readText(panel).includes(text), `shows "${text}"`);
 const draw = (source: JourneySource, given: unknown = library) =>
   fixture<JourneyPanel>(
-    html`<journey-panel .customer=${customer} .source=${source} .library=${given} .now=${now} time-zone="UTC"></journey-panel>`,
+    html`<journey-panel
+      .customer=${customer}
+      .source=${source}
+      .library=${given}
+      .now=${now}
+      time-zone="UTC"
+    ></journey-panel>`,
   );
 const press = (panel: JourneyPanel, label: string) =>
   [...panel.renderRoot.querySelectorAll('button')].find((button) => readText(button) === label)?.click();
@@ -34,7 +40,7 @@ describe('journey-panel', () => {
       await shows(panel, '4 events');
       await expect(panel).to.be.accessible();
       panel.renderRoot.querySelector('journey-session-card')?.renderRoot.querySelector('button')?.click();
-      await shows(panel, 'Bike delivered');
+      await shows(panel, 'Item delivered');
       await expect(panel).to.be.accessible();
       await expect(await draw(createMemorySource({ events: [] }))).to.be.accessible();
       const failing = await draw(mocked({ faults: [{ kind: 'status', status: 503 }] }).client);
@@ -75,12 +81,17 @@ describe('journey-panel', () => {
     });
 
     it('keeps the last good cards when the backend goes down later', async () => {
-      const { client } = mocked({ faults: [{ kind: 'status', status: 503, times: 1, skip: 1, on: 'email/gwen.brown%40example.com/sessions' }] });
-      const panel = await draw(client);
+      const mock = mocked();
+      let down = false;
+      const fetch: typeof mock.fetch = (...call) =>
+        down ? Promise.reject(new TypeError('down')) : mock.fetch(...call);
+      const panel = await draw(createJourneyClient({ baseUrl: 'https://journey.example', fetch, retry: { limit: 0 } }));
       await shows(panel, '4 events');
+      down = true;
       void panel.refresh();
       await shows(panel, 'Showing what was last known.');
       expect(readText(panel)).to.include("Women's bike for Gwen Brown");
+      down = false;
       press(panel, 'Try again');
       await waitUntil(() => !readText(panel).includes('Showing what was last known.'), 'the notice goes');
     });
@@ -104,7 +115,11 @@ describe('journey-panel', () => {
       window.fetch = fetch;
       try {
         const panel = await fixture<JourneyPanel>(
-          html`<journey-panel base-url="https://journey.example" customer-id=${customer.customerId} customer-id-type="email"></journey-panel>`,
+          html`<journey-panel
+            base-url="https://journey.example"
+            customer-id=${customer.customerId}
+            customer-id-type="email"
+          ></journey-panel>`,
         );
         await shows(panel, 'Your sign-in was not accepted.');
         panel.token = () => 'secret';
@@ -155,7 +170,11 @@ describe('journey-panel', () => {
       expect(pointers).to.include('/sessionTypes/0/displayname');
     });
 
-    for (const hostile of ['<img src=x onerror="window.hacked = true">', 'x'.repeat(10_000), '\u202Egnitirw\u202E'.repeat(20)]) {
+    for (const hostile of [
+      '<img src=x onerror="window.hacked = true">',
+      'x'.repeat(10_000),
+      '\u202Egnitirw\u202E'.repeat(20),
+    ]) {
       it(`shows ${hostile.slice(0, 12)}… as text that breaks no layout`, async () => {
         const { backend, client } = mocked();
         backend.receive({
@@ -163,13 +182,19 @@ describe('journey-panel', () => {
           sessionType: 'delivery',
           sessionExternalId: 'WMBK06201234',
           ...customer,
-          attributes: { location: { dataType: 'STRING', value: hostile }, itemDescription: { dataType: 'STRING', value: hostile } },
+          attributes: {
+            location: { dataType: 'STRING', value: hostile },
+            itemDescription: { dataType: 'STRING', value: hostile },
+          },
         } as never);
         const panel = await draw(client);
         panel.style.width = '320px';
         await shows(panel, '5 events');
         panel.renderRoot.querySelector('journey-session-card')?.renderRoot.querySelector('button')?.click();
-        await waitUntil(() => readText(panel).includes('Today') || readText(panel).includes('2020'), 'the timeline is there');
+        await waitUntil(
+          () => readText(panel).includes('Today') || readText(panel).includes('2020'),
+          'the timeline is there',
+        );
         expect(readText(panel)).to.include(hostile.slice(0, 12));
         expect(panel.scrollWidth).to.be.at.most(320);
         expect('hacked' in window).to.equal(false);
@@ -177,7 +202,9 @@ describe('journey-panel', () => {
     }
 
     it('does not break the page where the host sets nonsense', async () => {
-      const panel = await fixture<JourneyPanel>(html`<journey-panel time-zone="Nowhere/Land" lang="!!"></journey-panel>`);
+      const panel = await fixture<JourneyPanel>(
+        html`<journey-panel time-zone="Nowhere/Land" lang="!!"></journey-panel>`,
+      );
       Object.assign(panel, { customer: 42, library: '{', now: 'never', capabilities: null, baseUrl: 'ftp://x' });
       await panel.updateComplete;
       await shows(panel, 'Choose a customer');

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const attributeListStyles = css`
   .attributes {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
-    gap: calc(var(--_space) * 1.75) calc(var(--_space) * 4);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    gap: calc(var(--_space) * 1.75) calc(var(--_space) * 3);
   }
   .attribute {
     min-inline-size: 0;
@@ -38,8 +38,12 @@ export const attributeListStyles = css`
   .value-why {
     /* 24 px to hit without a taller line. */
     margin-block: min(0px, (1.35em - 24px) / 2);
-    text-decoration: underline dotted var(--_muted);
+    text-decoration: underline dotted transparent;
     text-underline-offset: 0.25em;
+  }
+  /* every value says why it stands there when asked; only one that changed says beforehand that there is something to ask */
+  .value-changed {
+    text-decoration-color: var(--_muted);
   }
   .value-why:hover {
     color: var(--_accent);

@@ -41,7 +41,12 @@ function drawValue(attribute: AttributeView, context: ViewContext, { onActivate 
     >`;
   }
   if (onActivate && attribute.contributors.length > 0) {
-    return html`<button type="button" class="value value-why" @click=${(event: Event) => onActivate(attribute, event)}>
+    const changed = attribute.used > 1;
+    return html`<button
+      type="button"
+      class=${changed ? 'value value-why value-changed' : 'value value-why'}
+      @click=${(event: Event) => onActivate(attribute, event)}
+    >
       ${parts}
     </button>`;
   }

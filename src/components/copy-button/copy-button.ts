@@ -5,10 +5,11 @@ import type { ViewContext } from '../view-context.js';
 import { JourneyCopyEvent } from './journey-copy-event.js';
 
 /**
- * Copies a text as it is shown and raises `journey-copy`. `label` names what is copied. It says "Copied" until the
+ * Copies a text as it is shown and raises `journey-copy`. `label` names what is copied; `wordy` shows that beside the icon. It says "Copied" until the
  * pointer or the focus leaves; where the browser refuses, nothing is said and nothing is raised.
  */
-export function copyButton(text: string, label: string, context: ViewContext): TemplateResult {
+export function copyButton(text: string, label: string, context: ViewContext, { wordy = false } = {}): TemplateResult {
+  const words = say(context.locale, 'copy', { label });
   const onClick = async (event: Event): Promise<void> => {
     const button = event.currentTarget as HTMLElement;
     try {
@@ -21,7 +22,10 @@ export function copyButton(text: string, label: string, context: ViewContext): T
   };
   const forget = (event: Event): void => confirm(event.currentTarget as HTMLElement, '');
   return html`<button class="copy" part="copy" type="button" @click=${onClick} @blur=${forget} @pointerleave=${forget}>
-    ${icon('copy', { label: say(context.locale, 'copy', { label }) })}<span class="copy-done" role="status"></span>
+    ${wordy ? html`${icon('copy')} ${words}` : icon('copy', { label: words })}<span
+      class="copy-done"
+      role="status"
+    ></span>
   </button>`;
 }
 

@@ -10,11 +10,9 @@ const string = z.string().check(z.maxLength(2000));
 
 export const textSchema: z.ZodMiniType<Text> = z.union([
   string,
-  z
-    .record(z.string(), string)
-    .check(
-      z.refine((texts) => Object.keys(texts).length > 0, {
-        error: 'has no language: give at least one, { "en": "…" }',
-      }),
-    ),
+  z.record(z.string(), string).check(
+    z.refine((texts) => Object.keys(texts).length > 0, {
+      error: 'has no language: give at least one, { "en": "…" }',
+    }),
+  ),
 ]);

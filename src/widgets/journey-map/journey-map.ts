@@ -54,7 +54,9 @@ export class JourneyMap extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#views.length === 0) return nothing;
-    const tabbableId = [this.tabbableId, this.selectedEventId, this.#views.at(-1)?.id].find((id) => this.#indexOf(id) >= 0);
+    const tabbableId = [this.tabbableId, this.selectedEventId, this.#views.at(-1)?.id].find(
+      (id) => this.#indexOf(id) >= 0,
+    );
     return html`
       <div @keydown=${this.#move} @journey-event-select=${this.#select}>
         ${mapStrip(this.#views, this.#surroundings, { selectedId: this.selectedEventId, tabbableId })}
@@ -63,7 +65,8 @@ export class JourneyMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('tabbableId' as never) && this.renderRoot.querySelector(':focus')) this.#button(this.tabbableId)?.focus();
+    if (changed.has('tabbableId' as never) && this.renderRoot.querySelector(':focus'))
+      this.#button(this.tabbableId)?.focus();
   }
 
   #indexOf(id: string | undefined): number {

@@ -27,6 +27,9 @@ export const panelStyles = css`
   [part='header'] [part='live'] {
     margin-inline-start: auto;
   }
+  .notice {
+    margin: calc(var(--_space) * 3) calc(var(--_space) * 4);
+  }
   [part='session-card'] + [part='session-card'] {
     border-block-start: 1px solid var(--_border);
   }

@@ -6,6 +6,7 @@ import { isJourneyError } from '../../client/journey-error.js';
 import type { JourneySource } from '../../client/journey-source.js';
 import type { Token } from '../../client/token.js';
 import type { JourneySessionToggleEvent } from '../../components/card-face/journey-session-toggle-event.js';
+import { iconStyles } from '../../components/icon/icon-styles.js';
 import { liveBadge } from '../../components/live-badge/live-badge.js';
 import { liveBadgeStyles } from '../../components/live-badge/live-badge-styles.js';
 import { notice } from '../../components/notice/notice.js';
@@ -49,8 +50,7 @@ import { StatusNews } from './status-news.js';
  * @slot footer - Below the cards.
  */
 export class JourneyPanel extends LitElement {
-  static override styles = [tokens, base, noticeStyles, skeletonStyles, liveBadgeStyles, panelStyles];
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [tokens, base, iconStyles, noticeStyles, skeletonStyles, liveBadgeStyles, panelStyles];
 
   /** Address of the Journey API: https, or http on loopback. */
   @property({ attribute: 'base-url' }) baseUrl?: string;
@@ -99,9 +99,20 @@ export class JourneyPanel extends LitElement {
     await this.#stores.store?.load();
   }
 
+  /** Moves to the first card, or to what the panel offers instead. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('journey-session-card, button')?.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('baseUrl') || changed.has('source')) {
-      this.#client = this.source ?? panelClient(this.baseUrl, () => this.token, (problem) => this.#warn(problem));
+      this.#client =
+        this.source ??
+        panelClient(
+          this.baseUrl,
+          () => this.token,
+          (problem) => this.#warn(problem),
+        );
     }
     const shown = ['baseUrl', 'source', 'customer', 'customerId', 'customerIdType', 'contactId', 'live'] as const;
     if (shown.some((name) => changed.has(name))) this.#showCustomer();
@@ -114,7 +125,11 @@ export class JourneyPanel extends LitElement {
   protected override render(): TemplateResult {
     const { store } = this.#stores;
     return html`
-      <section part="panel" aria-label=${this.#say('journeysOf', { customer: this.#customerLabel })} aria-busy=${store?.status === 'loading'}>
+      <section
+        part="panel"
+        aria-label=${this.#say('journeysOf', { customer: this.#customerLabel })}
+        aria-busy=${store?.status === 'loading'}
+      >
         <header part="header">
           <slot name="header">
             <h2 part="heading">${this.#customerLabel}</h2>
@@ -134,7 +149,7 @@ export class JourneyPanel extends LitElement {
     if (this.#cards.length === 0) return this.#drawWithoutCards(store);
     return html`
       ${store.error ? this.#drawError(store, 'stale') : nothing}
-      ${store.skipped > 0 ? notice({ tone: 'warning', body: this.#say('skippedItems', { count: store.skipped }) }) : nothing}
+      ${store.skippedItems > 0 ? notice({ tone: 'warning', body: this.#say('skippedItems', { count: store.skippedItems }) }) : nothing}
       <div part="cards" @journey-session-toggle=${this.#toggle}>
         ${repeat(
           this.#cards,
@@ -156,7 +171,6 @@ export class JourneyPanel extends LitElement {
   #drawError(store: JourneyStore, title: keyof Words): TemplateResult {
     return notice({
       tone: title === 'stale' ? 'warning' : 'danger',
-      icon: 'circle-alert',
       role: 'alert',
       title: this.#say(title),
       body: this.#say(errorWord(store.error)),
@@ -188,10 +202,16 @@ export class JourneyPanel extends LitElement {
   #present(store: JourneyStore | undefined): void {
     const { library } = this.#libraries.current;
     const { locale, now, timeZone } = this.#surroundings;
-    this.#cards = store ? this.#presenting.of(store, { library, locale, timeZone, now, capabilities: this.capabilities }) : [];
+    this.#cards = store
+      ? this.#presenting.of(store, { library, locale, timeZone, now, capabilities: this.capabilities })
+      : [];
     if (!store || store.status === 'loading') return;
     for (const { session } of this.#cards) store.wantEvents(session.id);
-    this.#announcement = this.#news.since(this.#cards.map(({ view }) => view), locale) || this.#announcement;
+    this.#announcement =
+      this.#news.since(
+        this.#cards.map(({ view }) => view),
+        locale,
+      ) || this.#announcement;
     if (this.#ready || store.status !== 'ready') return;
     this.#ready = true;
     const sessionCount = this.#cards.length;

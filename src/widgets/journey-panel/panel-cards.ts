@@ -29,8 +29,12 @@ export class PanelCards {
   readonly #folds = new Map<string, SessionFold>();
 
   of(store: JourneyStore, options: PanelCardsOptions): PanelCard[] {
-    const cards = new Map(store.sessions.map((session) => [session.id, this.#card(store.events(session.id), session, options)]));
-    return orderSessions([...cards.values()].map(({ view }) => view)).map(({ id }) => cards.get(id) as PanelCard);
+    const cards = new Map(
+      store.sessions.map((session) => [session.id, this.#card(store.events(session.id), session, options)]),
+    );
+    return orderSessions([...cards.values()].map(({ view }) => view).filter((view) => !view.withheld)).map(
+      ({ id }) => cards.get(id) as PanelCard,
+    );
   }
 
   #card(events: SessionEvents, session: JourneySession, options: PanelCardsOptions): PanelCard {

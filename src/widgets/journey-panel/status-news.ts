@@ -12,7 +12,12 @@ export class StatusNews {
     if (!known) return '';
     return views
       .filter((view) => known.get(view.id) !== (view.status?.label ?? ''))
-      .map((view) => say(locale, 'announceUpdate', { title: view.title, status: view.status?.label ?? say(locale, 'events', { count: view.eventCount }) }))
+      .map((view) =>
+        say(locale, 'announceUpdate', {
+          title: view.title,
+          status: view.status?.label ?? say(locale, 'events', { count: view.eventCount }),
+        }),
+      )
       .join('. ');
   }
 }

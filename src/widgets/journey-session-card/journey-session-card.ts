@@ -1,15 +1,23 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { JourneyRevealEvent } from '../../components/attribute-list/journey-reveal-event.js';
 import { cardFace } from '../../components/card-face/card-face.js';
 import { cardFaceStyles } from '../../components/card-face/card-face-styles.js';
 import type { JourneySessionToggleEvent } from '../../components/card-face/journey-session-toggle-event.js';
+import { copyButton } from '../../components/copy-button/copy-button.js';
+import { copyButtonStyles } from '../../components/copy-button/copy-button-styles.js';
 import type { JourneyEventSelectEvent } from '../../components/event-row/journey-event-select-event.js';
 import { notice } from '../../components/notice/notice.js';
 import { noticeStyles } from '../../components/notice/notice-styles.js';
+import { whyPanel } from '../../components/why-panel/why-panel.js';
+import { whyPanelStyles } from '../../components/why-panel/why-panel-styles.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
 import { libraryOf } from '../../controllers/library-of.js';
 import { SurroundingsController } from '../../controllers/surroundings-controller.js';
+import type { AttributeView } from '../../engine/presentation/attribute-view.js';
+import type { PresentOptions } from '../../engine/presentation/present-options.js';
+import { presentEvent } from '../../engine/presentation/present-event.js';
 import { presentSession } from '../../engine/presentation/present-session.js';
 import type { SessionView } from '../../engine/presentation/session-view.js';
 import type { SessionProjector } from '../../engine/projection/session-projector.js';
@@ -22,15 +30,26 @@ import { sessionCardStyles } from './journey-session-card-styles.js';
 /**
  * One session card: what a customer has been through in one order, claim, case or appointment. It
  * works with data alone. Closed it shows title, status, stages and attributes; `open` adds the
- * journey map and the event timeline.
+ * journey map and the event timeline. Activating a value says why it stands there.
  *
  * @fires {JourneySessionToggleEvent} journey-session-toggle - The agent opened or closed the card.
  * @fires {JourneyEventSelectEvent} journey-event-select - The agent chose an event.
  * @fires {JourneyActionEvent} journey-action - The agent pressed an action; cancelable.
  * @fires {JourneyLinkOpenEvent} journey-link-open - The agent follows a link; cancelable.
+ * @fires {JourneyRevealEvent} journey-reveal - The agent asks for a masked value; canceling refuses it.
+ * @fires {JourneyCopyEvent} journey-copy - The agent copied the summary.
+ * @slot more - Below the timeline, while open.
  */
 export class JourneySessionCard extends LitElement {
-  static override styles = [tokens, base, cardFaceStyles, noticeStyles, sessionCardStyles];
+  static override styles = [
+    tokens,
+    base,
+    cardFaceStyles,
+    copyButtonStyles,
+    noticeStyles,
+    whyPanelStyles,
+    sessionCardStyles,
+  ];
 
   /** The session; nothing is drawn without one. */
   @property({ attribute: false }) session?: JourneySession;
@@ -42,6 +61,8 @@ export class JourneySessionCard extends LitElement {
   @property({ type: Boolean, reflect: true }) open = false;
   /** The event that is shown in detail. */
   @property({ attribute: 'selected-event-id' }) selectedEventId?: string;
+  /** Id of the newest event the agent has seen before: later ones stand beyond a divider. */
+  @property({ attribute: 'last-seen' }) lastSeen?: string;
   /** IANA time zone; the browser's where absent. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
   /** A fixed present moment, for tests and replays. */
@@ -55,56 +76,108 @@ export class JourneySessionCard extends LitElement {
   /** A fold of `events` that the host keeps already; the card makes its own where absent. */
   @property({ attribute: false }) projector?: SessionProjector;
 
+  @state() private asked?: string;
+  @state() private revealed: ReadonlySet<string> = new Set();
   readonly #surroundings = new SurroundingsController(this);
   readonly #fold = new SessionFold();
+  #projector?: SessionProjector;
   #view?: SessionView;
 
-  protected override willUpdate(): void {
+  /** Moves to the control that opens the card. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session') && changed.get('session')?.id !== this.session?.id) {
+      this.asked = undefined;
+      this.revealed = new Set();
+    }
     this.#view = this.session?.id ? this.#present(this.session) : undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view;
-    if (!view) return nothing;
+    if (!view || view.withheld) return nothing;
     return html`
-      <article part="card" aria-labelledby="title" @journey-session-toggle=${this.#toggle} @journey-event-select=${this.#select}>
-        ${cardFace(view, this.#surroundings, { open: this.open, contentId: 'content' })}
-        <div id="content" part="content" ?hidden=${!this.open}>${this.open ? this.#drawContent() : nothing}</div>
+      <article
+        part="card"
+        aria-labelledby="title"
+        @journey-session-toggle=${this.#toggle}
+        @journey-event-select=${this.#select}
+      >
+        ${cardFace(view, this.#surroundings, {
+          open: this.open,
+          contentId: 'content',
+          onActivate: (attribute) => (this.asked = this.asked === attribute.name ? undefined : attribute.name),
+          onReveal: (attribute) => this.#reveal(attribute),
+        })}
+        ${this.#drawWhy(view)}
+        <div id="content" part="content" ?hidden=${!this.open}>${this.open ? this.#drawContent(view) : nothing}</div>
       </article>
     `;
   }
 
-  #drawContent(): TemplateResult {
+  #drawWhy(view: SessionView): TemplateResult | typeof nothing {
+    const attribute = this.#askedOf(view);
+    if (!attribute) return nothing;
+    const contributors = new Set(attribute.contributors);
+    const events = this.#projector?.events.filter(({ id }) => contributors.has(id)) ?? [];
+    const views = events.map((event) => presentEvent({ event, session: this.session, ...this.#options }));
+    return whyPanel(attribute, views, this.#surroundings, { onClose: () => (this.asked = undefined) });
+  }
+
+  #drawContent(view: SessionView): TemplateResult {
     const { locale } = this.#surroundings;
-    if (this.events.length === 0) return notice({ tone: 'neutral', body: say(locale, this.loading ? 'loading' : 'noEvents') });
+    if (this.events.length === 0) {
+      return notice({ tone: 'neutral', body: say(locale, this.loading ? 'loading' : 'noEvents') });
+    }
+    const highlighted = this.#askedOf(view)?.contributors ?? [];
     return html`
       <journey-map
+        exportparts="map, map-event, tooltip"
         .events=${this.events}
         .session=${this.session}
         .library=${this.library}
         .capabilities=${this.capabilities}
         .now=${this.now}
-        .timeZone=${this.#surroundings.timeZone}
+        .timeZone=${this.timeZone}
         .selectedEventId=${this.selectedEventId}
+        .highlightedEventIds=${highlighted}
       ></journey-map>
       <journey-timeline
+        exportparts="timeline, row, body, time"
         .events=${this.events}
         .session=${this.session}
         .library=${this.library}
         .capabilities=${this.capabilities}
         .now=${this.now}
-        .timeZone=${this.#surroundings.timeZone}
+        .timeZone=${this.timeZone}
         .selectedEventId=${this.selectedEventId}
+        .highlightedEventIds=${highlighted}
+        .lastSeen=${this.lastSeen}
       ></journey-timeline>
       <slot name="more"></slot>
+      ${view.summary ? copyButton(view.summary, say(locale, 'summary'), this.#surroundings, { wordy: true }) : nothing}
     `;
   }
 
-  #present(session: JourneySession): SessionView {
-    const { library } = libraryOf(this.library);
+  #askedOf(view: SessionView): AttributeView | undefined {
+    return view.attributes.find(({ name }) => name === this.asked);
+  }
+
+  get #options(): PresentOptions & { now: number } {
     const { locale, now, timeZone } = this.#surroundings;
-    const projector = this.projector ?? this.#fold.of(session, this.events, { library, now, complete: this.complete });
-    return presentSession({ session, library, projector, locale, timeZone, now, capabilities: this.capabilities, complete: this.complete });
+    const { library } = libraryOf(this.library);
+    return { library, locale, now, timeZone, capabilities: this.capabilities, reveal: this.revealed };
+  }
+
+  #present(session: JourneySession): SessionView {
+    const options = this.#options;
+    const { complete } = this;
+    const fold = { library: options.library ?? {}, now: options.now, complete };
+    this.#projector = this.projector ?? this.#fold.of(session, this.events, fold);
+    return presentSession({ session, projector: this.#projector, complete, ...options });
   }
 
   #toggle(event: JourneySessionToggleEvent): void {
@@ -113,5 +186,11 @@ export class JourneySessionCard extends LitElement {
 
   #select(event: JourneyEventSelectEvent): void {
     this.selectedEventId = event.eventId;
+  }
+
+  #reveal({ name }: AttributeView): void {
+    const sessionId = this.session?.id ?? '';
+    if (!this.dispatchEvent(new JourneyRevealEvent({ attribute: name, sessionId }))) return;
+    this.revealed = new Set([...this.revealed, name]);
   }
 }

@@ -12,7 +12,7 @@ describe('A rendered text', () => {
         { kind: 'literal', text: ' placed' },
       ]),
     );
-    expect([...root.querySelectorAll('bdi')].map((each) => each.textContent)).to.deep.equal([hostile.override]);
+    expect([...root.querySelectorAll('bdi bdi')].map((each) => each.textContent)).to.deep.equal([hostile.override]);
     expect(said(root)).to.equal(`Order ${hostile.override} placed`);
   });
 
