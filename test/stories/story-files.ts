@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import * as panel from '../../stories/panel.stories.js';
+import * as applicationProcessing from '../../stories/scenarios/application-processing.stories.js';
+import * as atmTransaction from '../../stories/scenarios/atm-transaction.stories.js';
+import * as caseManagement from '../../stories/scenarios/case-management.stories.js';
+import * as contractManagement from '../../stories/scenarios/contract-management.stories.js';
+import * as finance from '../../stories/scenarios/finance.stories.js';
+import * as marketingCampaigns from '../../stories/scenarios/marketing-campaigns.stories.js';
+import * as productHistory from '../../stories/scenarios/product-history.stories.js';
+import * as scheduling from '../../stories/scenarios/scheduling.stories.js';
+import * as supplyChain from '../../stories/scenarios/supply-chain.stories.js';
+
+export type StoryFile = { readonly default: Meta } & Readonly<Record<string, StoryObj | Meta>>;
+
+/** Every file of stories/ with stories in it, by its path there. `story-files.node.test.ts` keeps the list complete. */
+export const storyFiles: Readonly<Record<string, StoryFile>> = {
+  'panel.stories.ts': panel,
+  'scenarios/application-processing.stories.ts': applicationProcessing,
+  'scenarios/atm-transaction.stories.ts': atmTransaction,
+  'scenarios/case-management.stories.ts': caseManagement,
+  'scenarios/contract-management.stories.ts': contractManagement,
+  'scenarios/finance.stories.ts': finance,
+  'scenarios/marketing-campaigns.stories.ts': marketingCampaigns,
+  'scenarios/product-history.stories.ts': productHistory,
+  'scenarios/scheduling.stories.ts': scheduling,
+  'scenarios/supply-chain.stories.ts': supplyChain,
+};
