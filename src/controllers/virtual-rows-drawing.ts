@@ -1,0 +1,175 @@
+import type { TemplateResult } from 'lit';
+import type { TimelineLayout } from '../state/timeline-layout.js';
+import { type PooledRow, VirtualRowsPool } from './virtual-rows-pool.js';
+
+/** A long list as virtual rows see it. Rows are counted from the oldest. */
+export interface VirtualList {
+  readonly layout: TimelineLayout;
+  /** What stays the same about a row while others come and go. */
+  key(row: number): object;
+  /** The row of a key, or the one nearest to where it was. */
+  rowOf(key: object): number;
+  drawRow(row: number): TemplateResult;
+  drawHead(group: number): TemplateResult;
+  drawDivider(): TemplateResult;
+}
+
+/** A stretch of positions, both ends drawn; empty where `to` is below `from`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface DrawnRow {
+  readonly item: PooledRow;
+  row: number;
+}
+
+/**
+ * Keeps a stretch of a long list in the DOM: in reading order, with the elements of rows that leave
+ * given to those that come. The row that has the focus stays, wherever the list is scrolled to.
+ */
+export class VirtualRowsDrawing {
+  readonly #list: VirtualList;
+  readonly #rows = new Map<object, DrawnRow>();
+  #heads = new Map<number, PooledRow>();
+  #divider?: PooledRow;
+  readonly #rowPool = new VirtualRowsPool();
+  readonly #headPool = new VirtualRowsPool();
+  readonly #dividerPool = new VirtualRowsPool();
+  readonly #fresh = new Set<PooledRow>();
+  /** The focused row, where it is outside of the stretch. */
+  #floating?: DrawnRow;
+
+  constructor(list: VirtualList) {
+    this.#list = list;
+  }
+
+  elementOf(key: object): HTMLElement | undefined {
+    return this.#rows.get(key)?.item.element;
+  }
+
+  /** The key of the drawn row an element belongs to. */
+  keyOf(element: Element): object | undefined {
+    for (const [key, { item }] of this.#rows) if (item.element.contains(element)) return key;
+    return undefined;
+  }
+
+  /** Draws the stretch into `target`; `redraw` patches what is there already, too. */
+  draw(target: HTMLElement, { from, to }: Stretch, redraw: boolean): void {
+    const { layout } = this.#list;
+    const keys = new Map<object, number>();
+    for (let at = from; at <= to; at++) keys.set(this.#list.key(layout.turn(at)), layout.turn(at));
+    this.#leave(keys);
+    const items: PooledRow[] = [];
+    const heads = new Map<number, PooledRow>();
+    let divider: PooledRow | undefined;
+    for (const [key, row] of keys) {
+      const lead = layout.lead(row);
+      if (lead.divider) {
+        divider = this.#drawOther(this.#divider, this.#dividerPool, redraw, () => this.#list.drawDivider());
+        items.push(divider);
+      }
+      // The first row's group is named even where its heading stands far above: it sticks to the top.
+      const group = lead.head ?? (heads.size === 0 ? layout.groups.of(row) : -1);
+      if (group >= 0) {
+        const head = this.#drawOther(this.#heads.get(group), this.#headPool, redraw, () => this.#list.drawHead(group));
+        heads.set(group, head);
+        items.push(head);
+      }
+      items.push(this.#drawRow(key, row, redraw));
+    }
+    for (const [group, head] of this.#heads) if (!heads.has(group)) this.#headPool.give(head);
+    this.#heads = heads;
+    if (this.#divider && !divider) this.#dividerPool.give(this.#divider);
+    this.#divider = divider;
+    arrange(target, items, this.#floating?.item.element);
+  }
+
+  /** Where the first item of a stretch from this position begins. */
+  begin(from: number): number {
+    const { layout } = this.#list;
+    const row = layout.turn(from);
+    const group = layout.groups.of(row);
+    const isNamedOnly = group >= 0 && layout.lead(row).head === undefined;
+    return layout.start(row) - (isNamedOnly ? layout.heads.of(group) : 0);
+  }
+
+  /** Reads the heights of what was drawn anew, or of everything. True where one was not as expected. */
+  measure(all: boolean, scale: number): boolean {
+    const { divider, heads, rows } = this.#list.layout;
+    let differs = false;
+    const read = (item: PooledRow, heights: typeof rows, index: number): void => {
+      if (!all && !this.#fresh.has(item)) return;
+      const height = item.element.getBoundingClientRect().height / scale;
+      if (Math.abs(height - heights.of(index)) > 0.01) differs = true;
+      heights.measure(index, height);
+    };
+    for (const drawn of this.#rows.values()) if (drawn !== this.#floating) read(drawn.item, rows, drawn.row);
+    for (const [group, item] of this.#heads) read(item, heads, group);
+    if (this.#divider) read(this.#divider, divider, 0);
+    this.#fresh.clear();
+    return differs;
+  }
+
+  /** Puts the focused row where it belongs, when that is outside of the stretch; `begin` is where the stretch begins. */
+  float(begin: number): void {
+    if (!this.#floating) return;
+    const { item, row } = this.#floating;
+    const { style } = item.element;
+    style.position = 'absolute';
+    style.insetInline = '0';
+    style.top = `${this.#list.layout.top(row) - begin}px`;
+  }
+
+  /** Gives back the elements of all rows but those that stay and the focused one. */
+  #leave(staying: ReadonlyMap<object, number>): void {
+    const former = this.#floating;
+    this.#floating = undefined;
+    for (const [key, drawn] of this.#rows) {
+      const row = staying.get(key);
+      if (row === undefined && drawn.item.element.matches(':focus-within')) {
+        drawn.row = this.#list.rowOf(key);
+        this.#floating = drawn;
+        continue;
+      }
+      if (drawn === former) for (const name of ['position', 'inset-inline', 'top']) drawn.item.element.style.removeProperty(name);
+      if (row !== undefined) {
+        drawn.row = row;
+        continue;
+      }
+      this.#rows.delete(key);
+      this.#fresh.delete(drawn.item);
+      this.#rowPool.give(drawn.item);
+    }
+  }
+
+  #drawRow(key: object, row: number, redraw: boolean): PooledRow {
+    const drawn = this.#rows.get(key);
+    if (drawn && !redraw) return drawn.item;
+    const template = this.#list.drawRow(row);
+    drawn?.item.draw(template);
+    const item = drawn?.item ?? this.#rowPool.take(template);
+    if (!drawn) this.#rows.set(key, { item, row });
+    this.#fresh.add(item);
+    return item;
+  }
+
+  #drawOther(drawn: PooledRow | undefined, pool: VirtualRowsPool, redraw: boolean, template: () => TemplateResult): PooledRow {
+    if (drawn && !redraw) return drawn;
+    drawn?.draw(template());
+    const item = drawn ?? pool.take(template());
+    this.#fresh.add(item);
+    return item;
+  }
+}
+
+/** Puts items into the list in order, touching only those that are not in place, and never the one that floats. */
+function arrange(target: HTMLElement, items: readonly PooledRow[], floating: HTMLElement | undefined): void {
+  let next = target.firstElementChild;
+  for (const { element } of items) {
+    if (next && next === floating) next = next.nextElementSibling;
+    if (next === element) next = element.nextElementSibling;
+    else target.insertBefore(element, next);
+  }
+}

@@ -1,0 +1,143 @@
+import type { JourneyEvent } from '../contract/journey-event.js';
+import { compareEvents } from '../engine/projection/compare-events.js';
+import { instantOf } from '../engine/projection/instant.js';
+
+/**
+ * The events of a timeline, oldest first, without duplicates, however they arrive. Adding newest
+ * events costs O(1) each, late ones one pass. A list that comes in time order is taken as it is,
+ * without a look-up structure: that keeps 100,000 events at a few milliseconds.
+ */
+export class TimelineEvents {
+  #items: JourneyEvent[] = [];
+  #given: readonly JourneyEvent[] = [];
+
+  /** The same array while events are only added at its end, else another. */
+  get items(): readonly JourneyEvent[] {
+    return this.#items;
+  }
+
+  /** Takes the host's list. Returns the index of the first event that is another than before. */
+  replace(given: readonly JourneyEvent[]): number {
+    const former = this.#given;
+    this.#given = given;
+    if (former.length > 0 && beginsWith(given, former)) return this.append(given.slice(former.length));
+    this.#items = isInOrder(given) ? given.slice() : inOrder(given);
+    return 0;
+  }
+
+  /** Adds events; known ones change nothing. Returns the index of the first event that is another than before. */
+  append(added: readonly JourneyEvent[]): number {
+    const before = this.#items.length;
+    const late: JourneyEvent[] = [];
+    for (const event of added) {
+      if (!isEvent(event)) continue;
+      const last = this.#items.at(-1);
+      if (!last || isPlainlyBefore(last.createdDate, event.createdDate)) this.#items.push(event);
+      else late.push(event);
+    }
+    return late.length > 0 ? Math.min(before, this.#insert(inOrder(late))) : before;
+  }
+
+  /** The index of an event, or of the first one after its place. */
+  place(event: JourneyEvent): number {
+    return this.#search((item) => compareEvents(item, event) < 0);
+  }
+
+  /** The index of the first event at or after a moment, in milliseconds. */
+  placeOf(moment: number): number {
+    return this.#search((item) => instantOf(item.createdDate) < moment);
+  }
+
+  /** -1 for an event that is not here. */
+  indexOf(event: JourneyEvent): number {
+    const index = this.place(event);
+    return this.#items[index]?.id === event.id ? index : -1;
+  }
+
+  indexOfId(id: string): number {
+    return this.#items.findIndex((item) => item.id === id);
+  }
+
+  #insert(late: readonly JourneyEvent[]): number {
+    const fresh = late.filter((event) => !this.#has(event));
+    const first = fresh[0];
+    if (!first) return this.#items.length;
+    const from = this.place(first);
+    const former = this.#items;
+    const merged = former.slice(0, from);
+    let at = from;
+    for (const event of fresh) {
+      while (at < former.length && compareEvents(former[at] as JourneyEvent, event) < 0) merged.push(former[at++] as JourneyEvent);
+      merged.push(event);
+    }
+    this.#items = merged.concat(former.slice(at));
+    return from;
+  }
+
+  /** An event never changes, so a repeated one has the same date: its id is looked for only there. */
+  #has(event: JourneyEvent): boolean {
+    const moment = instantOf(event.createdDate);
+    for (let at = this.placeOf(moment); at < this.#items.length; at++) {
+      const item = this.#items[at] as JourneyEvent;
+      if (instantOf(item.createdDate) !== moment) return false;
+      if (item.id === event.id) return true;
+    }
+    return false;
+  }
+
+  #search(isBefore: (item: JourneyEvent) => boolean): number {
+    let low = 0;
+    let high = this.#items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(this.#items[middle] as JourneyEvent)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function beginsWith(list: readonly JourneyEvent[], start: readonly JourneyEvent[]): boolean {
+  if (list.length < start.length) return false;
+  for (let index = start.length - 1; index >= 0; index--) if (list[index] !== start[index]) return false;
+  return true;
+}
+
+/** Each event strictly after the one before: then nothing can be repeated either. */
+function isInOrder(events: readonly JourneyEvent[]): boolean {
+  if (!Array.isArray(events)) return false;
+  let former = '';
+  for (let index = 0; index < events.length; index++) {
+    const date = events[index]?.createdDate;
+    if (typeof date !== 'string' || (index > 0 && !isPlainlyBefore(former, date))) return false;
+    former = date;
+  }
+  return events.length === 0 || isEvent(events[0]);
+}
+
+/** Two times as backends write them (`2020-06-06T10:00:00.000Z`) compare as texts, without being read. */
+function isPlainlyBefore(earlier: string, later: string): boolean {
+  return (
+    earlier < later &&
+    later.length === 24 &&
+    earlier.length === 24 &&
+    later.charCodeAt(23) === 90 &&
+    earlier.charCodeAt(23) === 90 &&
+    later.charCodeAt(0) < 58
+  );
+}
+
+function inOrder(events: readonly JourneyEvent[]): JourneyEvent[] {
+  const ids = new Set<string>();
+  const kept = Array.from(events ?? []).filter((event) => isEvent(event) && !ids.has(event.id) && ids.add(event.id));
+  const moments = Float64Array.from(kept, (event) => instantOf(event.createdDate));
+  const order = Uint32Array.from(kept, (_event, index) => index).sort(
+    (a, b) =>
+      (moments[a] as number) - (moments[b] as number) ||
+      compareEvents(kept[a] as JourneyEvent, kept[b] as JourneyEvent),
+  );
+  return Array.from(order, (index) => kept[index] as JourneyEvent);
+}
+
+const isEvent = (event: unknown): event is JourneyEvent =>
+  typeof event === 'object' && event !== null && typeof (event as JourneyEvent).id === 'string';
