@@ -64,31 +64,39 @@ export class CatchUp {
     return sessions;
   }
 
+  /** True where something was told. */
   async #events({ id, eventCount }: JourneySession, missing: number, signal: AbortSignal): Promise<boolean> {
     const ledger = this.#ledger;
     const nameless = ledger.nameless(id);
-    let unknown: JourneyEvent[] = [];
+    const events: JourneyEvent[] = [];
     let skipped = 0;
     let whole = true;
     for await (const page of readEvents(this.#connection, id, { order: 'desc', signal })) {
-      const more = page.items.filter((event) => !ledger.has(event));
-      unknown.push(...more);
+      const unknown = page.items.filter((event) => !ledger.has(event)).length;
+      events.push(...page.items);
       skipped += page.skipped;
-      // Older ones cannot be told from missed ones before all are read.
-      whole = nameless > 0 || unknown.length < missing || more.length > 0 || !page.nextCursor;
+      missing -= unknown;
+      // A page without anything new ends the search, unless old and new cannot be told apart before all are read.
+      whole = nameless > 0 || missing > 0 || unknown > 0 || !page.nextCursor;
       if (!whole) break;
     }
-    unknown = unknown.filter((event) => !ledger.has(event)).sort((one, other) => heard(other) - heard(one));
-    const news = unknown.slice(0, Math.max(0, unknown.length + skipped - nameless));
-    for (const event of unknown.slice(news.length)) ledger.add(event);
+    const old = oldestHeard(events, nameless - skipped);
+    for (const event of old) ledger.add(event);
     if (whole) {
-      ledger.forgetNameless(id);
+      ledger.nameAll(id);
       this.#wholeAt.set(id, eventCount);
     }
-    news.sort(compareEvents).forEach(this.#tell.event);
+    const news = events.filter((event) => !ledger.has(event)).sort(compareEvents);
+    news.forEach(this.#tell.event);
     return news.length > 0;
   }
 }
 
-/** The missed events are those the backend heard of last, whenever they happened. */
+/** The events the backend heard of first, whenever they happened. Where it cannot be said which one was first, neither is old. */
+function oldestHeard(events: readonly JourneyEvent[], count: number): JourneyEvent[] {
+  const sorted = [...events].sort((one, other) => heard(one) - heard(other));
+  const next = sorted[Math.max(0, count)];
+  return sorted.slice(0, Math.max(0, count)).filter((event) => !next || heard(event) < heard(next));
+}
+
 const heard = (event: JourneyEvent) => Date.parse(event.receivedDate ?? event.createdDate);

@@ -13,7 +13,7 @@ export class LiveLedger {
 
   /** Notes what was there before anything is told. */
   begin(sessions: readonly JourneySession[]): void {
-    for (const { id, eventCount } of sessions) this.#nameless.set(id, eventCount);
+    for (const { id, eventCount } of sessions) if (eventCount > 0) this.#nameless.set(id, eventCount);
   }
 
   /** Notes an event. False where it was noted before. */
@@ -43,14 +43,17 @@ export class LiveLedger {
   }
 
   /** All ids of a session are known now. */
-  forgetNameless(sessionId: string): void {
+  nameAll(sessionId: string): void {
     this.#nameless.delete(sessionId);
   }
 
-  /** How many events of each session are accounted for at this moment. */
+  /**
+   * How many events of each session are accounted for at this moment. While some are nameless only
+   * those count: what was told since might be one of them, sent again.
+   */
   counts(): (sessionId: string) => number {
-    const counts = new Map(this.#nameless);
-    for (const [sessionId, ids] of this.#ids) counts.set(sessionId, ids.size + this.nameless(sessionId));
+    const counts = new Map([...this.#ids].map(([sessionId, ids]) => [sessionId, ids.size]));
+    for (const [sessionId, nameless] of this.#nameless) counts.set(sessionId, nameless);
     return (sessionId) => counts.get(sessionId) ?? 0;
   }
 }
