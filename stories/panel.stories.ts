@@ -44,6 +44,7 @@ export const NoCustomer: Story = { render: () => html`<journey-panel></journey-p
 
 /** The backend has not answered yet. */
 export const Loading: Story = {
+  parameters: { unsettled: true },
   render: () => html`<story-player .backend=${{ latency: 3_600_000 }}></story-player>`,
 };
 

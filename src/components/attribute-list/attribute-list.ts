@@ -34,13 +34,14 @@ export function attributeList(
 }
 
 function drawValue(attribute: AttributeView, context: ViewContext, { onActivate }: AttributeListOptions): unknown {
-  const parts = drawParts(attribute.parts);
+  const isEmpty = attribute.text === '';
+  const parts = isEmpty && attribute.masked ? say(context.locale, 'masked') : drawParts(attribute.parts);
   if (attribute.href) {
     return html`<a class="value" href=${attribute.href} target="_blank" rel="noopener noreferrer"
       >${parts}<span class="visually-hidden"> (${say(context.locale, 'opensInNewWindow')})</span></a
     >`;
   }
-  if (onActivate && attribute.contributors.length > 0) {
+  if (onActivate && attribute.contributors.length > 0 && (attribute.masked || !isEmpty)) {
     const changed = attribute.used > 1;
     return html`<button
       type="button"
@@ -55,7 +56,7 @@ function drawValue(attribute: AttributeView, context: ViewContext, { onActivate 
 
 function drawMark(attribute: AttributeView, context: ViewContext, { onReveal }: AttributeListOptions): unknown {
   if (attribute.masked) {
-    return html`<span class="visually-hidden"> (${say(context.locale, 'masked')})</span>${
+    return html`${attribute.text === '' ? nothing : html`<span class="visually-hidden"> (${say(context.locale, 'masked')})</span>`}${
         onReveal
           ? html`<button
               type="button"
