@@ -10,6 +10,7 @@ export type { Word, Words } from '../messages/words.js';
 export { testCondition } from './conditions/test-condition.js';
 export type { Format, FormatContext } from './formats/format.js';
 export { defineFormat } from './formats/format-registry.js';
+export { inferLibrary } from './inference/infer-library.js';
 export { parseLibrary } from './library/parse-library.js';
 export type { AttributeView } from './presentation/attribute-view.js';
 export type { EventView } from './presentation/event-view.js';

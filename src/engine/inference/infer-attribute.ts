@@ -1,0 +1,40 @@
+import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
+import type { Sample } from './sample.js';
+import { guessType } from './guess-type.js';
+import { nameWords } from './name-words.js';
+import { plainText } from './plain-text.js';
+
+const money =
+  /^(amount|price|total|subtotal|balance|fee|cost|paid|value|premium|payment|refund|charge|limit|credit|debit|sum)s?$/;
+const lastFour = /^(iban|ssn|pan)$/;
+const secret = /^(password|passcode|pin|cvv|cvc|secret|token)$/;
+
+/** Names an attribute as people do, and guesses its type from the values it had. `beside` are the attributes that came with it. */
+export function inferAttribute({ name, values, isList }: Sample, beside: readonly Sample[]): AttributeDefinition {
+  const words = nameWords(name);
+  const guess = guessType(name, values);
+  const isNumber = guess.type === 'number' || guess.type === 'integer';
+  const currency = isNumber && words.some((word) => money.test(word)) ? beside.find(isCurrency)?.name : undefined;
+  const displayName = plainText(name);
+  const sensitivity = words.some((word) => secret.test(word))
+    ? 'masked'
+    : words.some((word) => lastFour.test(word))
+      ? 'last4'
+      : undefined;
+  return {
+    name,
+    ...(displayName === undefined ? {} : { displayName }),
+    ...(currency === undefined ? guess : { type: 'money', currencyFrom: currency }),
+    ...(isList ? { list: true } : {}),
+    ...(sensitivity === undefined ? {} : { sensitivity }),
+  };
+}
+
+/** An attribute that says in which currency the amounts beside it are. */
+export function isCurrency({ name, values }: Sample): boolean {
+  return (
+    nameWords(name).includes('currency') &&
+    values.length > 0 &&
+    values.every((value) => /^[A-Z]{3}$/.test(String(value)))
+  );
+}

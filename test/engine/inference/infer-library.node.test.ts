@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { AttributeValue } from '../../../src/contract/attribute-value.js';
+import type { JourneyEvent } from '../../../src/contract/journey-event.js';
+import { iconNames } from '../../../src/components/icon/icon-set.js';
+import { iconWords } from '../../../src/engine/inference/guess-icon.js';
+import { inferLibrary } from '../../../src/engine/inference/infer-library.js';
+import { parseLibrary } from '../../../src/engine/library/parse-library.js';
+import { presentSession } from '../../../src/engine/presentation/present-session.js';
+
+let count = 0;
+const event = (
+  name: string,
+  attributes: Record<string, AttributeValue> = {},
+  more: Partial<JourneyEvent> = {},
+): JourneyEvent => ({
+  id: `event-${++count}`,
+  sessionId: 's1',
+  sessionType: 'delivery',
+  name,
+  createdDate: new Date(Date.UTC(2024, 0, 1) + count * 60_000).toISOString(),
+  attributes,
+  kind: 'custom',
+  ...more,
+});
+const typeOf = (events: readonly JourneyEvent[]) => {
+  const [type] = inferLibrary(events).sessionTypes ?? [];
+  assert.ok(type);
+  return type;
+};
+const definitionsOf = (attributes: Record<string, AttributeValue>) =>
+  Object.fromEntries(
+    (typeOf([event('started', attributes)]).attributes ?? []).map(({ name, displayName, ...rest }) => [name, rest]),
+  );
+
+const bike = () => [
+  event('product_purchased', {
+    orderId: 'WMBK06201234',
+    orderDate: '06062020',
+    itemDescription: "Women's bike",
+    cartItems: ['helmet', 'bike'],
+  }),
+  event('dispatch_delayed', { reason: 'out of stock', days: 3 }),
+  event('in_transit', { location: 'Regional depot' }),
+  event('item_delivered', { location: "Customer's address" }),
+];
+
+describe('a draft library from events', () => {
+  it('gives a card that an agent can read', () => {
+    const events = bike();
+    const view = presentSession({
+      session: { id: 's1', type: 'delivery', attributes: {}, attributeLists: {}, eventCount: 4, createdDate: '' },
+      events,
+      library: inferLibrary(events),
+    });
+    assert.equal(view.title, "Women's bike");
+    assert.equal(view.subtitle, 'Order ID WMBK06201234');
+    assert.deepEqual(view.status, { label: 'Item delivered', tone: 'success' });
+    assert.deepEqual(
+      view.attributes.map(({ label, text }) => `${label}: ${text}`),
+      [
+        'Order ID: WMBK06201234',
+        'Order date: Jun 6, 2020',
+        "Item description: Women's bike",
+        'Cart items: helmet and bike',
+        "Location: Customer's address",
+      ],
+    );
+    assert.deepEqual(
+      view.stages.map(({ label, state }) => [label, state]),
+      [
+        ['Product purchased', 'done'],
+        ['In transit', 'done'],
+        ['Item delivered', 'done'],
+      ],
+    );
+    assert.equal(view.closed, true);
+    assert.equal(view.summary, "Women's bike, Order ID WMBK06201234: Item delivered");
+  });
+
+  it('keeps what only one later kind of event says with that event', () => {
+    const { attributes, eventTypes } = typeOf(bike());
+    assert.ok(!attributes?.some(({ name }) => name === 'reason'));
+    assert.deepEqual(
+      eventTypes?.find(({ name }) => name === 'dispatch_delayed')?.attributes?.map(({ name }) => name),
+      ['reason', 'days'],
+    );
+  });
+
+  const types: [string, AttributeValue, object][] = [
+    ['count', '12', { type: 'integer' }],
+    ['weight', 12.5, { type: 'number' }],
+    ['orderNumber', '4711', {}],
+    ['zip', '01067', {}],
+    ['isGift', 'true', { type: 'boolean' }],
+    ['due', '2024-02-29', { type: 'date' }],
+    ['day', '2024-02-30', {}],
+    ['orderDate', '06062020', { type: 'date', parse: 'MMddyyyy' }],
+    ['orderDate', '31122020', { type: 'date', parse: 'ddMMyyyy' }],
+    ['orderDate', '31.12.2020', { type: 'date', parse: 'dd.MM.yyyy' }],
+    ['arrives', '2024-02-29T10:00:00Z', { type: 'datetime' }],
+    ['link', 'https://example.com/a', { type: 'url' }],
+    ['link', 'javascript:alert(1)', {}],
+    ['contact', 'gwen@example.com', { type: 'email' }],
+    ['mobilePhone', '+44 20 7946 0000', { type: 'phone' }],
+    ['waited', 'PT2H30M', { type: 'duration' }],
+    ['cart', ['a', 'b'], { list: true, projection: { operator: 'uniqueList', from: ['cart'] } }],
+    ['iban', 'DE02120300000000202051', { sensitivity: 'last4' }],
+    ['comment', '', {}],
+  ];
+  for (const [name, value, expected] of types) {
+    it(`reads ${name} = ${JSON.stringify(value)} as ${JSON.stringify(expected)}`, () => {
+      assert.deepEqual(definitionsOf({ [name]: value })[name], expected);
+    });
+  }
+
+  it('reads an amount beside its currency as money, and says the currency only with it', () => {
+    assert.deepEqual(definitionsOf({ amount: '9.90', currency: 'EUR' }), {
+      amount: { type: 'money', currencyFrom: 'currency' },
+    });
+    assert.deepEqual(definitionsOf({ amount: '9.90' }), { amount: { type: 'number' } });
+  });
+
+  it('gives a value that is not like the others no type', () => {
+    const { attributes } = typeOf([event('a', { size: '12' }), event('b', { size: 'large' })]);
+    assert.equal(attributes?.[0]?.type, undefined);
+  });
+
+  it('draws no stages where sessions disagree, and takes the status from the latest event', () => {
+    const events = [event('a'), event('b'), event('b', {}, { sessionId: 's2' }), event('a', {}, { sessionId: 's2' })];
+    const library = inferLibrary(events);
+    assert.equal(library.sessionTypes?.[0]?.card?.stages, undefined);
+    const status = (sessionId: string) =>
+      presentSession({
+        session: {
+          id: sessionId,
+          type: 'delivery',
+          attributes: {},
+          attributeLists: {},
+          eventCount: 2,
+          createdDate: '',
+        },
+        events: events.filter((one) => one.sessionId === sessionId),
+        library,
+      }).status?.label;
+    assert.deepEqual([status('s1'), status('s2')], ['B', 'A']);
+  });
+
+  it('says trouble and success by tone, and names published icons only', () => {
+    const tones = Object.fromEntries(
+      (
+        typeOf(
+          ['payment_failed', 'dispatch_delayed', 'loan_approved', 'not_delivered', 'opened'].map((name) => event(name)),
+        ).eventTypes ?? []
+      ).map(({ name, tone }) => [name, tone]),
+    );
+    assert.deepEqual(tones, {
+      payment_failed: 'danger',
+      dispatch_delayed: 'warning',
+      loan_approved: 'success',
+      not_delivered: 'warning',
+      opened: undefined,
+    });
+    assert.deepEqual(
+      iconWords.map(([icon]) => icon).filter((icon) => !iconNames.includes(icon)),
+      [],
+    );
+  });
+
+  it('leaves sessions alone that need no configuration', () => {
+    assert.deepEqual(
+      inferLibrary([event('page_viewed', {}, { sessionType: 'web' }), event('x', {}, { sessionType: '' })])
+        .sessionTypes,
+      [],
+    );
+  });
+
+  it('drafts less from very many names, and stays a library', () => {
+    const wide = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${'attribute'.repeat(20)}${i}`, 'x']));
+    const events = Array.from({ length: 150 }, (_, i) => event(`e${i}`, { ...wide, [`own${i}`]: i }));
+    const { library, diagnostics } = parseLibrary(inferLibrary(events));
+    assert.deepEqual(diagnostics, []);
+    assert.ok((library.sessionTypes?.[0]?.eventTypes?.length ?? 0) > 0);
+  });
+
+  const name = fc.oneof(
+    fc.constantFrom(
+      'a',
+      'b',
+      'item_delivered',
+      'latestEvent',
+      'status',
+      '',
+      '__proto__',
+      'constructor',
+      '{{ x }}',
+      '{{',
+      'currency',
+      'amount',
+      'orderId',
+      'description',
+      'session',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+  const value: fc.Arbitrary<AttributeValue> = fc.oneof(
+    fc.constantFrom<AttributeValue>(
+      'EUR',
+      '2024-02-29',
+      '06062020',
+      'true',
+      null,
+      [],
+      [1, 'x'],
+      '{{ x }}',
+      NaN,
+      Infinity,
+    ),
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.boolean(),
+  );
+  const anyEvent: fc.Arbitrary<JourneyEvent> = fc.record({
+    id: fc.string(),
+    sessionId: fc.constantFrom('s1', 's2', 's3'),
+    sessionType: fc.oneof(fc.constantFrom('t', 'u', 'web'), name),
+    name,
+    createdDate: fc.oneof(fc.constantFrom('2024-01-01T00:00:00Z', '2024-01-02T00:00:00Z', 'never'), fc.string()),
+    attributes: fc.dictionary(name, value),
+    kind: fc.constant('custom' as const),
+  });
+
+  it('is a library without a problem, whatever the events are', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 12 }), (events) => {
+        const draft = inferLibrary(events);
+        assert.deepEqual(parseLibrary(draft).diagnostics, []);
+        assert.deepEqual(parseLibrary(JSON.stringify(draft)).library, draft);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
