@@ -35,7 +35,7 @@ const prints: Readonly<Record<AttributeType, Print>> = {
 
 /** Where a value of these types leads. */
 const addresses: Readonly<Partial<Record<AttributeType, (text: string) => string | undefined>>> = {
-  url: (text) => (/^(?:https?|mailto|tel):/i.test(text) ? safeHref(text) : undefined),
+  url: safeHref,
   email: (text) =>
     /^[^\s@?&,;:<>()[\]\\"]{1,64}@[^\s@?&,;:<>()[\]\\"/]{1,255}$/.test(text) ? safeHref(`mailto:${text}`) : undefined,
   phone: (text) => (/^\+?[\d\s().\-/]{3,40}$/.test(text) ? `tel:${text.replace(/[^\d+]/g, '')}` : undefined),
