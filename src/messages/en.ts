@@ -50,6 +50,7 @@ export const en: Words = {
   eventPosition: 'Event {position} of {count}',
   noEvents: 'No events to show.',
   loadMore: 'Show more events',
+  capped: 'Showing the newest {shown} of {count}.',
   late: 'reported late, {time}',
   reportedLate: 'reported late',
   today: 'Today',

@@ -65,6 +65,7 @@ export interface Words {
   readonly eventPosition: Word; // {position}, {count}
   readonly noEvents: Word;
   readonly loadMore: Word;
+  readonly capped: Word; // {shown}, {count}
   readonly late: Word; // {time}
   readonly reportedLate: Word;
   readonly today: Word;

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CustomerReference } from '../../client/customer-reference.js';
 import { isJourneyError } from '../../client/journey-error.js';
 import type { JourneySource } from '../../client/journey-source.js';
@@ -11,23 +10,24 @@ import { liveBadge } from '../../components/live-badge/live-badge.js';
 import { liveBadgeStyles } from '../../components/live-badge/live-badge-styles.js';
 import { notice } from '../../components/notice/notice.js';
 import { noticeStyles } from '../../components/notice/notice-styles.js';
-import { skeleton } from '../../components/skeleton/skeleton.js';
 import { skeletonStyles } from '../../components/skeleton/skeleton-styles.js';
 import type { Diagnostic } from '../../contract/diagnostic.js';
 import { LibraryController } from '../../controllers/library-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { SurroundingsController } from '../../controllers/surroundings-controller.js';
+import { VisibleElements } from '../../controllers/visible-elements.js';
 import { say } from '../../messages/say.js';
 import type { Words } from '../../messages/words.js';
 import type { JourneyStore } from '../../state/journey-store.js';
+import type { JourneySessionCard } from '../journey-session-card/journey-session-card.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
-import { errorWord } from './error-words.js';
 import { JourneyErrorEvent } from './journey-error-event.js';
 import { JourneyEventReceivedEvent } from './journey-event-received-event.js';
 import { panelStyles } from './journey-panel-styles.js';
 import { JourneyReadyEvent } from './journey-ready-event.js';
 import { JourneyWarningEvent } from './journey-warning-event.js';
+import { panelBody } from './panel-body.js';
 import { type PanelCard, PanelCards } from './panel-cards.js';
 import { panelClient } from './panel-client.js';
 import { customerLabel, customerOf } from './panel-inputs.js';
@@ -72,6 +72,8 @@ export class JourneyPanel extends LitElement {
   @property({ attribute: 'library-url' }) libraryUrl?: string;
   /** `off`: read once and do not listen. */
   @property() live: 'auto' | 'off' = 'auto';
+  /** `timeline`: one merged timeline of all sessions instead of cards. */
+  @property() view: 'cards' | 'timeline' = 'cards';
   /** IANA time zone; the browser's where absent. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
   /** A fixed present moment, for tests and replays. */
@@ -82,10 +84,13 @@ export class JourneyPanel extends LitElement {
   @property({ attribute: 'session-id' }) sessionId?: string;
   /** The event that starts selected. */
   @property({ attribute: 'event-id' }) eventId?: string;
+  /** Id of the newest event the agent has seen before; the host keeps it from `journey-seen`. */
+  @property({ attribute: 'last-seen' }) lastSeen?: string;
 
   readonly #surroundings = new SurroundingsController(this);
   readonly #stores = new StoreController(this);
   readonly #libraries = new LibraryController(this, (problems) => problems.forEach((problem) => this.#warn(problem)));
+  readonly #visible = new VisibleElements(this, (card) => this.#wantEvents((card as JourneySessionCard).session?.id));
   readonly #open = new Set<string>();
   #cards: readonly PanelCard[] = [];
   #presenting = new PanelCards();
@@ -101,19 +106,11 @@ export class JourneyPanel extends LitElement {
 
   /** Moves to the first card, or to what the panel offers instead. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('journey-session-card, button')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('journey-session-card, journey-timeline, button')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('baseUrl') || changed.has('source')) {
-      this.#client =
-        this.source ??
-        panelClient(
-          this.baseUrl,
-          () => this.token,
-          (problem) => this.#warn(problem),
-        );
-    }
+    if (changed.has('baseUrl') || changed.has('source')) this.#client = this.source ?? this.#makeClient();
     const shown = ['baseUrl', 'source', 'customer', 'customerId', 'customerIdType', 'contactId', 'live'] as const;
     if (shown.some((name) => changed.has(name))) this.#showCustomer();
     else if (changed.has('token') && isUnauthorized(this.#stores.store?.error)) void this.refresh();
@@ -124,98 +121,66 @@ export class JourneyPanel extends LitElement {
 
   protected override render(): TemplateResult {
     const { store } = this.#stores;
+    const count = this.#cards.length;
+    const customer = customerLabel(customerOf(this) ?? []);
     return html`
       <section
         part="panel"
-        aria-label=${this.#say('journeysOf', { customer: this.#customerLabel })}
+        aria-label=${this.#say('journeysOf', { customer })}
         aria-busy=${store?.status === 'loading'}
+        @journey-session-toggle=${this.#toggle}
       >
         <header part="header">
           <slot name="header">
-            <h2 part="heading">${this.#customerLabel}</h2>
-            ${store && this.#cards.length > 0 ? html`<span part="count">${this.#say('journeys', { count: this.#cards.length })}</span>` : nothing}
+            <h2 part="heading"><bdi>${customer}</bdi></h2>
+            ${count > 0 ? html`<span part="count">${this.#say('journeys', { count })}</span>` : nothing}
           </slot>
           ${store && store.live !== 'off' ? liveBadge(store.live, this.#surroundings) : nothing}
         </header>
-        ${this.#drawBody(store)}
+        ${store ? this.#drawBody(store) : notice({ tone: 'neutral', icon: 'user-search', title: this.#say('noCustomer') })}
         <slot name="footer"></slot>
         <div class="visually-hidden" role="status">${this.#announcement}</div>
       </section>
     `;
   }
 
-  #drawBody(store: JourneyStore | undefined): TemplateResult | TemplateResult[] {
-    if (!store) return notice({ tone: 'neutral', icon: 'user-search', title: this.#say('noCustomer') });
-    if (this.#cards.length === 0) return this.#drawWithoutCards(store);
-    return html`
-      ${store.error ? this.#drawError(store, 'stale') : nothing}
-      ${store.skippedItems > 0 ? notice({ tone: 'warning', body: this.#say('skippedItems', { count: store.skippedItems }) }) : nothing}
-      <div part="cards" @journey-session-toggle=${this.#toggle}>
-        ${repeat(
-          this.#cards,
-          (card) => card.session.id,
-          (card) => this.#drawCard(card),
-        )}
-      </div>
-    `;
+  protected override updated(): void {
+    this.#visible.watch(this.renderRoot.querySelectorAll('journey-session-card'));
   }
 
-  #drawWithoutCards(store: JourneyStore): TemplateResult {
-    if (store.status === 'loading') return skeleton(this.#surroundings);
-    if (store.status === 'error') return html`<slot name="error">${this.#drawError(store, 'errorTitle')}</slot>`;
-    return html`<slot name="empty">
-      ${notice({ tone: 'neutral', icon: 'inbox', title: this.#say('emptyTitle'), body: this.#say('emptyBody') })}
-    </slot>`;
-  }
-
-  #drawError(store: JourneyStore, title: keyof Words): TemplateResult {
-    return notice({
-      tone: title === 'stale' ? 'warning' : 'danger',
-      role: 'alert',
-      title: this.#say(title),
-      body: this.#say(errorWord(store.error)),
-      action: { label: this.#say('retry'), onClick: () => void this.refresh() },
+  #drawBody(store: JourneyStore): TemplateResult {
+    const { capabilities, eventId, lastSeen, now, timeZone, view } = this;
+    return panelBody({
+      store,
+      view,
+      cards: this.#cards,
+      open: this.#open,
+      given: { capabilities, eventId, lastSeen, now, timeZone, library: this.#libraries.current.library },
+      context: this.#surroundings,
+      retry: () => void this.refresh(),
     });
-  }
-
-  #drawCard({ events, projector, session, view }: PanelCard): TemplateResult {
-    return html`
-      <journey-session-card
-        part="session-card"
-        exportparts="card, title, status, attributes, timeline"
-        .session=${session}
-        .events=${events.items}
-        .projector=${projector}
-        .complete=${events.complete}
-        .loading=${events.status === 'loading'}
-        .library=${this.#libraries.current.library}
-        .capabilities=${this.capabilities}
-        .timeZone=${this.timeZone}
-        .now=${this.now}
-        .open=${this.#open.has(session.id)}
-        .selectedEventId=${this.eventId}
-        data-tone=${view.tone}
-      ></journey-session-card>
-    `;
   }
 
   #present(store: JourneyStore | undefined): void {
     const { library } = this.#libraries.current;
     const { locale, now, timeZone } = this.#surroundings;
-    this.#cards = store
-      ? this.#presenting.of(store, { library, locale, timeZone, now, capabilities: this.capabilities })
-      : [];
-    if (!store || store.status === 'loading') return;
-    for (const { session } of this.#cards) store.wantEvents(session.id);
-    this.#announcement =
-      this.#news.since(
-        this.#cards.map(({ view }) => view),
-        locale,
-      ) || this.#announcement;
+    const keepOrder = this.matches(':focus-within');
+    const options = { library, locale, timeZone, now, capabilities: this.capabilities, keepOrder };
+    this.#cards = store ? this.#presenting.of(store, options) : [];
+    if (store && store.status !== 'loading') this.#presented(store, locale);
+  }
+
+  #presented(store: JourneyStore, locale: string): void {
+    if (this.view === 'timeline') this.#cards.forEach(({ session }) => store.wantEvents(session.id));
+    const linked = this.eventId && this.#cards.find(({ events }) => events.items.some(({ id }) => id === this.eventId));
+    if (linked && !this.sessionId) this.#open.add(linked.session.id);
+    const views = this.#cards.map(({ view }) => view);
+    const isRead = (id: string) => store.events(id).status === 'ready';
+    this.#announcement = this.#news.since(views, isRead, locale) || this.#announcement;
     if (this.#ready || store.status !== 'ready') return;
     this.#ready = true;
-    const sessionCount = this.#cards.length;
-    void this.updateComplete.then(() => this.dispatchEvent(new JourneyReadyEvent({ sessionCount })));
+    const ready = new JourneyReadyEvent({ sessionCount: views.length });
+    void this.updateComplete.then(() => this.dispatchEvent(ready));
   }
 
   #showCustomer(): void {
@@ -224,17 +189,23 @@ export class JourneyPanel extends LitElement {
     this.#news = new StatusNews();
     this.#announcement = '';
     this.#ready = false;
+    const target = customer && this.#client && { customer, source: this.#client, live: this.live !== 'off' };
     this.#stores.show(
-      customer && this.#client
-        ? {
-            customer,
-            source: this.#client,
-            live: this.live !== 'off',
-            onEvent: (event) => this.dispatchEvent(new JourneyEventReceivedEvent({ event })),
-            onError: (error) => this.dispatchEvent(new JourneyErrorEvent({ error })),
-          }
-        : undefined,
+      target && {
+        ...target,
+        onEvent: (event) => this.dispatchEvent(new JourneyEventReceivedEvent({ event })),
+        onError: (error) => this.dispatchEvent(new JourneyErrorEvent({ error })),
+      },
     );
+  }
+
+  #makeClient(): JourneySource | undefined {
+    const warn = (problem: Diagnostic) => this.#warn(problem);
+    return panelClient(this.baseUrl, () => this.token, warn);
+  }
+
+  #wantEvents(sessionId: string | undefined): void {
+    if (sessionId) this.#stores.store?.wantEvents(sessionId);
   }
 
   #toggle(event: JourneySessionToggleEvent): void {
@@ -245,10 +216,6 @@ export class JourneyPanel extends LitElement {
 
   #warn(diagnostic: Diagnostic): void {
     this.dispatchEvent(new JourneyWarningEvent({ diagnostic }));
-  }
-
-  get #customerLabel(): string {
-    return customerLabel(customerOf(this) ?? []);
   }
 
   #say(key: keyof Words, values?: Record<string, string | number>): string {

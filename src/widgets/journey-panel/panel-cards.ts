@@ -22,19 +22,21 @@ export interface PanelCardsOptions {
   readonly timeZone: string;
   readonly now: number;
   readonly capabilities?: readonly string[];
+  /** The agent is in the cards: none may move away under the focus; newcomers come last. */
+  readonly keepOrder: boolean;
 }
 
 /** Presents a customer's sessions in the order an agent needs them, and keeps each one folded between two drawings. */
 export class PanelCards {
   readonly #folds = new Map<string, SessionFold>();
+  #order: readonly string[] = [];
 
   of(store: JourneyStore, options: PanelCardsOptions): PanelCard[] {
-    const cards = new Map(
-      store.sessions.map((session) => [session.id, this.#card(store.events(session.id), session, options)]),
-    );
-    return orderSessions([...cards.values()].map(({ view }) => view).filter((view) => !view.withheld)).map(
-      ({ id }) => cards.get(id) as PanelCard,
-    );
+    const cards = store.sessions.map((session) => this.#card(store.events(session.id), session, options));
+    const shown = new Map(cards.filter(({ view }) => !view.withheld).map((card) => [card.session.id, card]));
+    const best = orderSessions([...shown.values()].map(({ view }) => view)).map(({ id }) => id);
+    this.#order = options.keepOrder ? [...new Set([...this.#order.filter((id) => shown.has(id)), ...best])] : best;
+    return this.#order.map((id) => shown.get(id) as PanelCard);
   }
 
   #card(events: SessionEvents, session: JourneySession, options: PanelCardsOptions): PanelCard {

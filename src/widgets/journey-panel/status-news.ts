@@ -1,23 +1,25 @@
 import type { SessionView } from '../../engine/presentation/session-view.js';
 import { say } from '../../messages/say.js';
 
-/** Notices which cards have a new status since the last look, so that a screen reader hears of it once. */
+/**
+ * Notices which sessions are new or have a new status since the last look, so that a screen reader
+ * hears of each once. What is there at the first look, and a status that was only now read, is no news.
+ */
 export class StatusNews {
-  #known?: ReadonlyMap<string, string>;
+  #first?: ReadonlySet<string>;
+  readonly #known = new Map<string, string>();
 
-  /** The sentence to announce; empty at the first look and where nothing has changed. */
-  since(views: readonly SessionView[], locale: string): string {
-    const known = this.#known;
-    this.#known = new Map(views.map((view) => [view.id, view.status?.label ?? '']));
-    if (!known) return '';
-    return views
-      .filter((view) => known.get(view.id) !== (view.status?.label ?? ''))
-      .map((view) =>
-        say(locale, 'announceUpdate', {
-          title: view.title,
-          status: view.status?.label ?? say(locale, 'events', { count: view.eventCount }),
-        }),
-      )
-      .join('. ');
+  /** The sentence to announce; empty where nothing has changed. `isRead`: the session's events are here. */
+  since(views: readonly SessionView[], isRead: (sessionId: string) => boolean, locale: string): string {
+    const first = (this.#first ??= new Set(views.map(({ id }) => id)));
+    const news: string[] = [];
+    for (const view of views.filter(({ id }) => isRead(id))) {
+      const { eventCount, id, title } = view;
+      const status = view.status?.label ?? say(locale, 'events', { count: eventCount });
+      const former = this.#known.get(id) ?? (first.has(id) ? status : undefined);
+      this.#known.set(id, status);
+      if (status !== former) news.push(say(locale, 'announceUpdate', { title, status }));
+    }
+    return news.join('. ');
   }
 }
