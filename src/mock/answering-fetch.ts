@@ -4,9 +4,11 @@ import { getResponse, type HttpHandler } from 'msw';
 export function answeringFetch(handlers: HttpHandler[], base = 'http://localhost'): typeof fetch {
   return async (input, init) => {
     const request = new Request(input instanceof Request ? input : new URL(input, base), init);
-    const { signal } = request;
-    signal.throwIfAborted();
-    const response = await Promise.race([getResponse(handlers, request), rejection(signal)]);
+    // the caller's own: Node lets go of a request's signal once nobody holds the request
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+    signal?.throwIfAborted();
+    const answer = getResponse(handlers, request);
+    const response = await (signal ? Promise.race([answer, rejection(signal)]) : answer);
     if (!response) return Response.json({ message: 'No such call.', code: 'not.found', status: 404 }, { status: 404 });
     if (response.type === 'error') throw new TypeError('Failed to fetch');
     if (!response.body) return response;

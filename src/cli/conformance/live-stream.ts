@@ -22,8 +22,11 @@ export class LiveStream {
 
   /** The next message. @throws CheckFailure when none comes in time. */
   async next(): Promise<EventSourceMessage> {
+    // comments come all the while, so it is the clock that ends the waiting
+    const until = performance.now() + this.#patience;
     while (this.#messages.length === 0) {
-      if (!(await this.read(this.#patience))) throw new CheckFailure(`no message came within ${this.#patience} ms`);
+      const left = until - performance.now();
+      if (left <= 0 || !(await this.read(left))) throw new CheckFailure(`no message came within ${this.#patience} ms`);
     }
     return this.#messages.shift() as EventSourceMessage;
   }

@@ -29,8 +29,7 @@ async function listen(
     const type = answer.headers.get('content-type') ?? 'none';
     expect.that(type.startsWith('text/event-stream'), `content-type is ${type}`);
     const stream = new LiveStream(answer.body as ReadableStream<Uint8Array>, backend.options.patience ?? 5000);
-    await use(stream);
-    await stream.close();
+    await use(stream).finally(() => stream.close());
   } finally {
     end.abort();
   }
@@ -142,8 +141,8 @@ export const liveChecks = checksOf('live', 'live stream', {
       // what a stream says when it opens is no heartbeat
       await stream.read(heartbeat / 15);
       stream.comments = 0;
-      const until = Date.now() + heartbeat;
-      while (stream.comments === 0 && Date.now() < until) await stream.read(until - Date.now());
+      const until = performance.now() + heartbeat;
+      while (stream.comments === 0 && performance.now() < until) await stream.read(until - performance.now());
       expect.that(stream.comments > 0, `no comment came within ${heartbeat} ms`);
     }),
   ],
