@@ -169,7 +169,7 @@ November 2026
 - Latest period: November 2026
 - Balance: -€340.75
 - Lowest balance: -€340.75
-- Unread: 1
+- Latest one read: No
 -€340.75 at the end of November 2026.
 last: Statement of November 2026 / Balance -€340.75
 `,
