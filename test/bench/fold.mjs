@@ -17,7 +17,17 @@ function eventAt(n) {
   if (n % 5 === 0) attributes.note = `note ${n % 11}`;
   if (name === 'dispatch_delayed') attributes.days = n % 9;
   const createdDate = new Date(Date.UTC(2024, 0, 1) + n * 61_000).toISOString();
-  return JSON.parse(JSON.stringify({ id: `0f${n.toString(16).padStart(30, '0')}`, sessionId: 's', sessionType: 'delivery', name, createdDate, attributes, kind: 'custom' }));
+  return JSON.parse(
+    JSON.stringify({
+      id: `0f${n.toString(16).padStart(30, '0')}`,
+      sessionId: 's',
+      sessionType: 'delivery',
+      name,
+      createdDate,
+      attributes,
+      kind: 'custom',
+    }),
+  );
 }
 
 const rule = (name, operator, from) => ({ name, projection: { operator, ...(from ? { from } : {}) } });
@@ -42,28 +52,51 @@ const sessionType = {
 /** The same twelve attributes, by hand: a repeated id is refused; contributors as bare as can be. */
 class ByHand {
   ids = new Set();
-  events = 0; delays = 0; total = 0; locations = []; notes = [];
-  orderId; firstOrder; status; firstSeen; lastSeen; largest; location;
+  events = 0;
+  delays = 0;
+  total = 0;
+  locations = [];
+  notes = [];
+  orderId;
+  firstOrder;
+  status;
+  firstSeen;
+  lastSeen;
+  largest;
+  location;
 
   add(event) {
     if (this.ids.has(event.id)) return false;
     this.ids.add(event.id);
     const { orderId, amount, location, note } = event.attributes;
-    if (orderId !== undefined) { this.firstOrder ??= orderId; this.orderId = orderId; }
+    if (orderId !== undefined) {
+      this.firstOrder ??= orderId;
+      this.orderId = orderId;
+    }
     this.status = event.name;
     this.firstSeen ??= event.createdDate;
     this.lastSeen = event.createdDate;
     this.events++;
     if (event.name === 'dispatch_delayed') this.delays++;
-    if (amount !== undefined) { this.total += amount; if (this.largest === undefined || amount > this.largest) this.largest = amount; }
-    if (location !== undefined) { this.location = location; if (!this.locations.includes(location)) this.locations.push(location); }
+    if (amount !== undefined) {
+      this.total += amount;
+      if (this.largest === undefined || amount > this.largest) this.largest = amount;
+    }
+    if (location !== undefined) {
+      this.location = location;
+      if (!this.locations.includes(location)) this.locations.push(location);
+    }
     if (note !== undefined && !this.notes.includes(note)) this.notes.push(note);
     return true;
   }
 }
 
 const events = Array.from({ length: count }, (_, n) => eventAt(n));
-const byHand = () => { const hand = new ByHand(); for (const event of events) hand.add(event); return hand; };
+const byHand = () => {
+  const hand = new ByHand();
+  for (const event of events) hand.add(event);
+  return hand;
+};
 const ours = () => projectSession(events, sessionType);
 
 const expected = byHand();
@@ -79,16 +112,32 @@ report(whole, 'by hand', 1000, 'ms');
 for (const size of [1000, 10_000, 100_000]) {
   const more = Array.from({ length: 2000 }, (_, n) => eventAt(size + n));
   const first = Array.from({ length: size }, (_, n) => eventAt(n));
-  const filled = (target) => { for (const event of first) target.add(event); return target; };
+  const filled = (target) => {
+    for (const event of first) target.add(event);
+    return target;
+  };
   const step = (make, settle) => () => {
     const target = filled(make());
     settle(target);
-    return seconds(() => { for (const event of more) { target.add(event); settle(target); } }) / more.length;
+    return (
+      seconds(() => {
+        for (const event of more) {
+          target.add(event);
+          settle(target);
+        }
+      }) / more.length
+    );
   };
   console.log(`\none more event in a session of ${size}`);
   const each = interleaved(rounds, {
-    'by hand': step(() => new ByHand(), () => undefined),
-    'add and fold': step(() => new SessionProjector(sessionType), (projector) => projector.get('events')),
+    'by hand': step(
+      () => new ByHand(),
+      () => undefined,
+    ),
+    'add and fold': step(
+      () => new SessionProjector(sessionType),
+      (projector) => projector.get('events'),
+    ),
   });
   report(each, 'by hand', 1e6, 'µs');
 }

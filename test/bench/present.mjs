@@ -13,7 +13,15 @@ const names = ['product_purchased', 'dispatch_delayed', 'in_transit', 'item_deli
 function eventAt(n) {
   const attributes = { location: `Depot ${n % 9}`, reason: 'weather', days: n % 9, weight: n / 10 };
   const createdDate = new Date(Date.UTC(2024, 0, 1) + n * 61_000).toISOString();
-  return { id: `e${n}`, sessionId: 's', sessionType: 'delivery', name: names[n % names.length], createdDate, attributes, kind: 'custom' };
+  return {
+    id: `e${n}`,
+    sessionId: 's',
+    sessionType: 'delivery',
+    name: names[n % names.length],
+    createdDate,
+    attributes,
+    kind: 'custom',
+  };
 }
 
 const library = {
@@ -22,7 +30,12 @@ const library = {
     ...type,
     eventTypes: type.eventTypes.map((eventType) => ({
       ...eventType,
-      attributes: [{ name: 'location' }, { name: 'reason', tooltip: true }, { name: 'days', type: 'integer' }, { name: 'weight', type: 'number' }],
+      attributes: [
+        { name: 'location' },
+        { name: 'reason', tooltip: true },
+        { name: 'days', type: 'integer' },
+        { name: 'weight', type: 'number' },
+      ],
     })),
   })),
 };
@@ -37,10 +50,18 @@ const byHand = () =>
     name,
     at: createdDate,
     title: `${name.replaceAll('_', ' ')} ${attributes.location}`,
-    attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, label: key, text: String(value), parts: [{ kind: 'value', text: String(value) }] })),
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      name: key,
+      label: key,
+      text: String(value),
+      parts: [{ kind: 'value', text: String(value) }],
+    })),
   }));
 const ours = () => rows.map((event) => presentEvent({ event, ...options }));
-const often = (work) => () => seconds(() => { for (let n = 0; n < repeats; n++) work(); }) / repeats;
+const often = (work) => () =>
+  seconds(() => {
+    for (let n = 0; n < repeats; n++) work();
+  }) / repeats;
 
 console.log(`30 rows of 4 attributes, median of ${rounds}`);
 report(interleaved(rounds, { 'by hand': often(byHand), presentEvent: often(ours) }), 'by hand');
@@ -48,7 +69,14 @@ report(interleaved(rounds, { 'by hand': often(byHand), presentEvent: often(ours)
 for (const size of [100, 10_000, 100_000]) {
   const projector = new SessionProjector(sessionTypeOf(library, 'delivery'));
   for (let n = 0; n < size; n++) projector.add(eventAt(n));
-  const session = { id: 's', type: 'delivery', attributes: {}, attributeLists: {}, eventCount: size, createdDate: rows[0].createdDate };
+  const session = {
+    id: 's',
+    type: 'delivery',
+    attributes: {},
+    attributeLists: {},
+    eventCount: size,
+    createdDate: rows[0].createdDate,
+  };
   const present = () => presentSession({ session, projector, ...options });
   let next = size;
   console.log(`\na card of ${size} events, already folded`);

@@ -6,7 +6,12 @@ import { parseLibrary } from '../library/parse-library.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const types: Readonly<Record<string, AttributeType>> = { STRING: 'string', NUMBER: 'number', INTEGER: 'integer', BOOLEAN: 'boolean' };
+const types: Readonly<Record<string, AttributeType>> = {
+  STRING: 'string',
+  NUMBER: 'number',
+  INTEGER: 'integer',
+  BOOLEAN: 'boolean',
+};
 /** What only the original's server needs. */
 const ignored = new Set(['id', 'version', 'selfUri', 'createdDate', 'modifiedDate', 'dateCreated', 'dateModified']);
 
@@ -26,16 +31,28 @@ export function fromGenesysEventTypes(json: unknown): { library: SessionLibrary;
     const sessionType = isObject(item) ? nameOf(item['sessionType']) : undefined;
     bySession.set(sessionType ?? '', [...(bySession.get(sessionType ?? '') ?? []), found]);
   });
-  const sessionTypes = [...bySession].filter(([name]) => name !== '').map(([name, eventTypes]) => ({ name, eventTypes }));
+  const sessionTypes = [...bySession]
+    .filter(([name]) => name !== '')
+    .map(([name, eventTypes]) => ({ name, eventTypes }));
   const parsed = parseLibrary({ formatVersion: 1, sessionTypes, eventTypes: bySession.get('') ?? [] });
   return { library: parsed.library, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 
   function eventTypeOf(item: Json, pointer: string): EventType | undefined {
     const name = nameOf(item['name']) ?? nameOf(item['eventName']);
     if (name === undefined) return undefined;
-    const { name: _name, eventName: _eventName, sessionType: _sessionType, displayName, attributes, displayOptions, ...rest } = item;
+    const {
+      name: _name,
+      eventName: _eventName,
+      sessionType: _sessionType,
+      displayName,
+      attributes,
+      displayOptions,
+      ...rest
+    } = item;
     reportRest(rest, pointer);
-    const { shouldDisplayOnTimeline, eventIcon, ...otherOptions } = isObject(displayOptions) ? displayOptions : ({} as Json);
+    const { shouldDisplayOnTimeline, eventIcon, ...otherOptions } = isObject(displayOptions)
+      ? displayOptions
+      : ({} as Json);
     reportRest(otherOptions, `${pointer}/displayOptions`);
     return {
       name,
@@ -49,10 +66,21 @@ export function fromGenesysEventTypes(json: unknown): { library: SessionLibrary;
   function attributesOf(attributes: Json, pointer: string): AttributeDefinition[] {
     return Object.keys(attributes).map((name) => {
       const attribute = attributes[name];
-      const { displayName, dataType, type = dataType, isList, ...rest } = isObject(attribute) ? attribute : ({} as Json);
+      const {
+        displayName,
+        dataType,
+        type = dataType,
+        isList,
+        ...rest
+      } = isObject(attribute) ? attribute : ({} as Json);
       reportRest(rest, `${pointer}/${escape(name)}`);
-      const known = typeof type === 'string' && Object.hasOwn(types, type.toUpperCase()) ? types[type.toUpperCase()] : undefined;
-      if (type !== undefined && known === undefined) noCounterpart(`${pointer}/${escape(name)}/dataType`, 'is a data type with no counterpart: the attribute is text');
+      const known =
+        typeof type === 'string' && Object.hasOwn(types, type.toUpperCase()) ? types[type.toUpperCase()] : undefined;
+      if (type !== undefined && known === undefined)
+        noCounterpart(
+          `${pointer}/${escape(name)}/dataType`,
+          'is a data type with no counterpart: the attribute is text',
+        );
       return {
         name,
         ...(typeof displayName === 'string' ? { displayName } : {}),
@@ -63,11 +91,17 @@ export function fromGenesysEventTypes(json: unknown): { library: SessionLibrary;
   }
 
   function reportRest(rest: Json, pointer: string): void {
-    for (const key of Object.keys(rest)) if (!ignored.has(key)) noCounterpart(`${pointer}/${escape(key)}`, 'has no counterpart in a session library');
+    for (const key of Object.keys(rest))
+      if (!ignored.has(key)) noCounterpart(`${pointer}/${escape(key)}`, 'has no counterpart in a session library');
   }
 
   function noCounterpart(pointer: string, problem: string): void {
-    diagnostics.push({ code: 'import/no-counterpart', severity: 'warning', pointer, message: `${pointer} ${problem}.` });
+    diagnostics.push({
+      code: 'import/no-counterpart',
+      severity: 'warning',
+      pointer,
+      message: `${pointer} ${problem}.`,
+    });
   }
 }
 
@@ -77,9 +111,14 @@ function listOf(json: unknown): [list: readonly unknown[], root: string] {
   return [json === undefined || json === null ? [] : [json], ''];
 }
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const kebab = (icon: string) => icon.replace(/([a-z\d])(?=[A-Z])/g, '$1-').replace(/[\s_]+/g, '-').toLowerCase();
+const kebab = (icon: string) =>
+  icon
+    .replace(/([a-z\d])(?=[A-Z])/g, '$1-')
+    .replace(/[\s_]+/g, '-')
+    .toLowerCase();
 
 /** A name, or an object that carries one. */
 function nameOf(value: unknown): string | undefined {

@@ -7,7 +7,14 @@ import type { SessionType } from '../../contract/library/session-type.js';
 const builtIn: readonly SessionType[] = [
   {
     name: 'conversation',
-    displayName: { en: 'Conversation', de: 'Gespräch', fr: 'Conversation', es: 'Conversación', ja: '会話', ar: 'محادثة' },
+    displayName: {
+      en: 'Conversation',
+      de: 'Gespräch',
+      fr: 'Conversation',
+      es: 'Conversación',
+      ja: '会話',
+      ar: 'محادثة',
+    },
     icon: 'message-square',
     card: {
       title: '{{ session.conversationSubject }}',
@@ -29,11 +36,25 @@ const builtIn: readonly SessionType[] = [
     },
   },
   visit('web', 'globe', {
-    displayName: { en: 'Web visit', de: 'Webbesuch', fr: 'Visite web', es: 'Visita web', ja: 'ウェブ訪問', ar: 'زيارة الموقع' },
-    title: "{{ session.lastPage.title | default: session.lastPage.url }}",
+    displayName: {
+      en: 'Web visit',
+      de: 'Webbesuch',
+      fr: 'Visite web',
+      es: 'Visita web',
+      ja: 'ウェブ訪問',
+      ar: 'زيارة الموقع',
+    },
+    title: '{{ session.lastPage.title | default: session.lastPage.url }}',
   }),
   visit('app', 'smartphone', {
-    displayName: { en: 'App visit', de: 'App-Besuch', fr: 'Visite dans l’appli', es: 'Visita a la aplicación', ja: 'アプリ利用', ar: 'زيارة التطبيق' },
+    displayName: {
+      en: 'App visit',
+      de: 'App-Besuch',
+      fr: 'Visite dans l’appli',
+      es: 'Visita a la aplicación',
+      ja: 'アプリ利用',
+      ar: 'زيارة التطبيق',
+    },
     title: '{{ session.app.name | default: session.lastScreen }}',
   }),
 ];
@@ -43,7 +64,11 @@ export function builtInSessionType(name: string): SessionType | undefined {
   return builtIn.find((type) => type.name === name);
 }
 
-function visit(name: string, icon: string, { displayName, title }: { displayName: Record<string, string>; title: string }): SessionType {
+function visit(
+  name: string,
+  icon: string,
+  { displayName, title }: { displayName: Record<string, string>; title: string },
+): SessionType {
   return {
     name,
     displayName,

@@ -70,7 +70,11 @@ function compileSessionType(own: SessionType, libraryEventTypes: readonly EventT
   const type = { ...own, eventTypes };
   const types = byName(eventTypes);
   const ofEvents = eventTypes.flatMap(({ attributes = [] }) => attributes);
-  const definitions = definitionsOf([...ofEvents.filter((one) => !isGuarded(one)), ...ofEvents.filter(isGuarded), ...(type.attributes ?? [])]);
+  const definitions = definitionsOf([
+    ...ofEvents.filter((one) => !isGuarded(one)),
+    ...ofEvents.filter(isGuarded),
+    ...(type.attributes ?? []),
+  ]);
   const compiledTypes = new Map<string, CompiledEventType>();
   return {
     type,
@@ -89,7 +93,9 @@ function compileSessionType(own: SessionType, libraryEventTypes: readonly EventT
 }
 
 /** Names win over former names, and earlier types over later ones. */
-function byName<T extends { readonly name: string; readonly aliases?: readonly string[] }>(types: readonly T[] = []): ReadonlyMap<string, T> {
+function byName<T extends { readonly name: string; readonly aliases?: readonly string[] }>(
+  types: readonly T[] = [],
+): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   const add = (name: string, type: T) => found.has(name) || found.set(name, type);
   for (const type of types) add(type.name, type);
@@ -97,7 +103,8 @@ function byName<T extends { readonly name: string; readonly aliases?: readonly s
   return found;
 }
 
-const isGuarded = ({ sensitivity, requires }: AttributeDefinition) => sensitivity !== undefined || requires !== undefined;
+const isGuarded = ({ sensitivity, requires }: AttributeDefinition) =>
+  sensitivity !== undefined || requires !== undefined;
 
 /** The last definition of a name counts. */
 function definitionsOf(attributes: readonly AttributeDefinition[] = []): Definitions {

@@ -13,9 +13,12 @@ export function inOneCurrency(
 ): AttributeDefinition | undefined {
   const { currencyFrom, name } = definition;
   if (definition.type !== 'money' || currencyFrom === undefined || !definition.projection) return definition;
-  const codes = new Set(events.map(({ attributes }) => attributes[currencyFrom]).filter((code) => typeof code === 'string'));
+  const codes = new Set(
+    events.map(({ attributes }) => attributes[currencyFrom]).filter((code) => typeof code === 'string'),
+  );
   const [code] = codes;
-  if (codes.size <= 1) return code === undefined ? definition : { ...definition, currency: code, currencyFrom: undefined };
+  if (codes.size <= 1)
+    return code === undefined ? definition : { ...definition, currency: code, currencyFrom: undefined };
   report({
     code: 'present/mixed-currencies',
     severity: 'warning',

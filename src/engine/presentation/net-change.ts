@@ -34,7 +34,9 @@ export function netChange(run: readonly JourneyEvent[], options: PresentOptions)
 }
 
 function changesOf(name: string, events: readonly JourneyEvent[]): number {
-  const values = events.map(({ attributes }) => attributes[name]).filter((value) => value !== undefined && value !== null);
+  const values = events
+    .map(({ attributes }) => attributes[name])
+    .filter((value) => value !== undefined && value !== null);
   const written = values.map((value) => JSON.stringify(value));
   return written.filter((value, index) => index > 0 && value !== written[index - 1]).length;
 }

@@ -21,7 +21,11 @@ const nobody: readonly string[] = [];
  * An attribute as an agent reads it. `undefined` where there is no value or it may not be shown. A
  * value that does not fit its type is shown as it came, and `report` hears of it.
  */
-export function presentAttribute(input: AttributeInput, reader: Reader, report: (diagnostic: Diagnostic) => void): AttributeView | undefined {
+export function presentAttribute(
+  input: AttributeInput,
+  reader: Reader,
+  report: (diagnostic: Diagnostic) => void,
+): AttributeView | undefined {
   const { name, value, definition, options } = input;
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
   if (definition && !reader.may(definition)) return undefined;

@@ -74,7 +74,11 @@ export function presentEvent(input: PresentEventInput): EventView {
 }
 
 /** The event type with the keys of the first variant that holds. */
-function variantOf(type: EventType, { event, session }: PresentEventInput, { now }: Reader): Omit<EventVariant, 'when'> {
+function variantOf(
+  type: EventType,
+  { event, session }: PresentEventInput,
+  { now }: Reader,
+): Omit<EventVariant, 'when'> {
   if (!type.variants) return type;
   const options = { event, session, now, events: (name: string) => name === event.name || name === type.name };
   const variant = type.variants.find(({ when }) => testCondition(when, event.attributes, options));
@@ -82,7 +86,12 @@ function variantOf(type: EventType, { event, session }: PresentEventInput, { now
 }
 
 /** The declared attributes in their order, those for the tooltip first; all of them where none is declared. */
-function attributesOf(event: JourneyEvent, { type, definitions }: CompiledEventType, reader: Reader, report: (diagnostic: Diagnostic) => void) {
+function attributesOf(
+  event: JourneyEvent,
+  { type, definitions }: CompiledEventType,
+  reader: Reader,
+  report: (diagnostic: Diagnostic) => void,
+) {
   const { attributes: data } = event;
   const names = type.attributes?.length ? type.attributes.map(({ name }) => name) : Object.keys(data);
   const options = { ...reader.text, data };

@@ -40,10 +40,19 @@ export function presentSession(input: PresentSessionInput): SessionView {
   const reader = new Reader(input, library);
   const { now } = reader;
   const projector = input.projector ?? folded(input, type);
-  const isComplete = input.complete ?? (input.projector ? projector.complete : projector.size >= (session.eventCount ?? 0) && projector.size > 0);
+  const isComplete =
+    input.complete ??
+    (input.projector ? projector.complete : projector.size >= (session.eventCount ?? 0) && projector.size > 0);
   const typeLabel = reader.label(type.displayName, type.name);
   const eventCount = Math.max(session.eventCount ?? 0, projector.size);
-  const identity = { id: session.id, type: session.type, typeLabel, icon: type.icon ?? 'route', eventCount, priority: type.priority ?? 100 };
+  const identity = {
+    id: session.id,
+    type: session.type,
+    typeLabel,
+    icon: type.icon ?? 'route',
+    eventCount,
+    priority: type.priority ?? 100,
+  };
   if (!reader.may(type)) return withheldSession(identity);
 
   const diagnostics: Diagnostic[] = [];
@@ -51,13 +60,19 @@ export function presentSession(input: PresentSessionInput): SessionView {
   const facts = sessionFacts(compiled, { session, projector, complete: isComplete, now }, report);
   const firstTime = (name: string) => projector.firstTime(name) ?? lastEventTime(session, name);
   const asked = { session, now, events: (name: string) => firstTime(name) !== undefined };
-  const options = { ...reader.text, attributes: facts.definitions, session: readableScope(session, facts.definitions, reader) };
+  const options = {
+    ...reader.text,
+    attributes: facts.definitions,
+    session: readableScope(session, facts.definitions, reader),
+  };
   const unnamed = readableData(facts.data, facts.definitions, reader);
 
   const rule = card.status?.find(({ when }) => testCondition(when, facts.data, asked));
   const statusLabel = presentText(rule?.label, unnamed, options)?.text;
   const status = rule && statusLabel !== undefined ? { label: statusLabel, tone: rule.tone ?? 'neutral' } : undefined;
-  const data = 'status' in unnamed || !status ? unnamed : Object.assign(Object.create(null) as object, unnamed, { status: status.label });
+  const isDeclared = type.attributes?.some(({ name }) => name === 'status');
+  const data =
+    isDeclared || !status ? unnamed : Object.assign(Object.create(null) as object, unnamed, { status: status.label });
   const stages = presentStages(card.stages ?? [], {
     firstTime,
     now,
@@ -68,7 +83,8 @@ export function presentSession(input: PresentSessionInput): SessionView {
   const subtitle = presentText(card.subtitle, data, options);
   const link = presentLink(type.card ? card.link : { href: '{{ session.externalUrl }}' }, data, options, report);
   const summary = presentText(card.summary, data, options)?.text;
-  const lastActivity = latestOf(projector.events.at(-1)?.createdDate, session.lastEvent?.createdDate) ?? session.createdDate;
+  const lastActivity =
+    latestOf(projector.events.at(-1)?.createdDate, session.lastEvent?.createdDate) ?? session.createdDate;
   return {
     ...identity,
     title: title.text,
@@ -83,7 +99,9 @@ export function presentSession(input: PresentSessionInput): SessionView {
     ...(link ? { link } : {}),
     actions: actionsOf(card),
     ...(summary === undefined ? {} : { summary }),
-    closed: rule?.closed === true || stages.some(({ at }, index) => at !== undefined && card.stages?.[index]?.terminal === true),
+    closed:
+      rule?.closed === true ||
+      stages.some(({ at }, index) => at !== undefined && card.stages?.[index]?.terminal === true),
     overdue: stages.some(({ state }) => state === 'overdue'),
     diagnostics,
   };
@@ -91,7 +109,11 @@ export function presentSession(input: PresentSessionInput): SessionView {
   function sessionAttribute(name: string): AttributeView | undefined {
     const found = facts.values.get(name);
     const definition = facts.definitions.get(name);
-    const view = presentAttribute({ name, value: found?.value, definition, options: { ...reader.text, data: facts.data } }, reader, report);
+    const view = presentAttribute(
+      { name, value: found?.value, definition, options: { ...reader.text, data: facts.data } },
+      reader,
+      report,
+    );
     return view && found && withExplanation(view, found);
   }
 
@@ -106,7 +128,10 @@ export function presentSession(input: PresentSessionInput): SessionView {
   }
 }
 
-function folded({ events = [], now }: PresentSessionInput, type: ConstructorParameters<typeof SessionProjector>[0]): SessionProjector {
+function folded(
+  { events = [], now }: PresentSessionInput,
+  type: ConstructorParameters<typeof SessionProjector>[0],
+): SessionProjector {
   const projector = new SessionProjector(type, { now });
   for (const event of events) projector.add(event);
   return projector;

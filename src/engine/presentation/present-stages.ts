@@ -30,7 +30,11 @@ export function presentStages(stages: readonly Stage[], clock: StageClock): Stag
   const reached: Reached[] = stages.map((stage, index) => {
     const after = times.get(stage.after ?? stages[index - 1]?.name ?? '');
     const within = stage.dueWithin === undefined ? undefined : parseDuration(stage.dueWithin);
-    return { stage, at: times.get(stage.name), dueAt: after && within ? addDuration(instantOf(after), within) : undefined };
+    return {
+      stage,
+      at: times.get(stage.name),
+      dueAt: after && within ? addDuration(instantOf(after), within) : undefined,
+    };
   });
   const furthest = reached.findLastIndex(({ at }) => at !== undefined);
   const isOver = reached.some(({ stage, at }) => stage.terminal && at !== undefined);
@@ -43,7 +47,12 @@ export function presentStages(stages: readonly Stage[], clock: StageClock): Stag
   }));
 }
 
-function stateOf({ stage, at, dueAt }: Reached, place: number, isOver: boolean, { now, complete }: StageClock): StageView['state'] {
+function stateOf(
+  { stage, at, dueAt }: Reached,
+  place: number,
+  isOver: boolean,
+  { now, complete }: StageClock,
+): StageView['state'] {
   if (at !== undefined) return place < 0 || stage.terminal ? 'done' : 'current';
   // an event that is not loaded yet is not a step that was left out
   if (place < 0) return complete ? 'skipped' : 'done';

@@ -9,15 +9,17 @@ type Data = Readonly<Record<string, unknown>>;
  * The very same object where nothing is guarded.
  */
 export function readableData(data: Data, definitions: Definitions, reader: Reader): Data {
-  const guarded = [...definitions.values()].filter((definition) => reader.sensitivityOf(definition) || !reader.may(definition));
+  const guarded = [...definitions.values()].filter(
+    (definition) => reader.sensitivityOf(definition) || !reader.may(definition),
+  );
   if (guarded.length === 0) return data;
   const readable = Object.assign(Object.create(null) as Record<string, unknown>, data);
   for (const definition of guarded) {
     const { name } = definition;
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
-    const masked = reader.may(definition) ? maskValue(value, reader.sensitivityOf(definition) ?? 'hidden', reader.locale) : '';
-    if (masked === '') delete readable[name];
-    else readable[name] = masked;
+    const masked =
+      reader.may(definition) && maskValue(value, reader.sensitivityOf(definition) ?? 'hidden', reader.locale);
+    readable[name] = masked || undefined;
   }
   return readable;
 }

@@ -15,7 +15,10 @@ export class Reader {
   readonly #capabilities: ReadonlySet<string>;
   readonly #reveal: ReadonlySet<string> | undefined;
 
-  constructor({ locale, timeZone, now, capabilities, reveal }: PresentOptions, { locale: libraryLocale, enums }: SessionLibrary) {
+  constructor(
+    { locale, timeZone, now, capabilities, reveal }: PresentOptions,
+    { locale: libraryLocale, enums }: SessionLibrary,
+  ) {
     this.now = momentOf(now);
     this.text = { locale, timeZone, now: this.now, libraryLocale, enums };
     this.#capabilities = new Set(capabilities);

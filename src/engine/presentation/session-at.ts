@@ -23,7 +23,8 @@ export function sessionAt(input: PresentSessionInput & { readonly eventId: strin
   if (!input.projector) for (const event of input.events ?? []) whole.add(event);
   const position = whole.events.findIndex(({ id }) => id === eventId);
   const moment = whole.events[position];
-  if (!moment) throw new TypeError(`sessionAt: no event has the id "${eventId}"; give the id of one of the session's events.`);
+  if (!moment)
+    throw new TypeError(`sessionAt: no event has the id "${eventId}"; give the id of one of the session's events.`);
   const then = new SessionProjector(type, { now: moment.createdDate });
   for (const event of whole.events.slice(0, position + 1)) then.add(event);
   const complete = input.complete ?? (input.projector ? whole.complete : whole.size >= (session.eventCount ?? 0));

@@ -14,7 +14,11 @@ export interface SessionFacts {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export function sessionFacts(compiled: CompiledSessionType, sources: ValueSources, report: (diagnostic: Diagnostic) => void): SessionFacts {
+export function sessionFacts(
+  compiled: CompiledSessionType,
+  sources: ValueSources,
+  report: (diagnostic: Diagnostic) => void,
+): SessionFacts {
   const declared = (compiled.type.attributes ?? []).map(({ name }) => name);
   const currencies = (compiled.type.attributes ?? []).flatMap(({ currencyFrom }) => currencyFrom ?? []);
   const shown = compiled.type.card?.attributes ?? (declared.length > 0 ? declared : namesOf(sources));
@@ -25,7 +29,8 @@ export function sessionFacts(compiled: CompiledSessionType, sources: ValueSource
     const definition = compiled.definitions.get(name);
     const found = sessionValue(name, definition, sources);
     if (!found) continue;
-    const inCurrency = definition && found.projected ? inOneCurrency(definition, eventsBehind(definition, sources), report) : definition;
+    const inCurrency =
+      definition && found.projected ? inOneCurrency(definition, eventsBehind(definition, sources), report) : definition;
     if (definition && !inCurrency) continue;
     if (inCurrency) definitions.set(name, inCurrency);
     values.set(name, found);

@@ -26,7 +26,11 @@ export interface ValueSources {
  * latest event attribute of the name. With one, ours stands when all events are loaded; while they are
  * not, the backend's, else ours, marked partial. Source: page 2, "Projections".
  */
-export function sessionValue(name: string, definition: AttributeDefinition | undefined, sources: ValueSources): SessionValue | undefined {
+export function sessionValue(
+  name: string,
+  definition: AttributeDefinition | undefined,
+  sources: ValueSources,
+): SessionValue | undefined {
   const { session, projector, complete, now } = sources;
   const ours = projector.get(name, now);
   const projection = definition?.projection;
@@ -36,7 +40,9 @@ export function sessionValue(name: string, definition: AttributeDefinition | und
     return { value: theirs, partial: false, ...(isSame ? { projected: ours, operator: 'last' } : {}) };
   }
   const isKnown = ours.value !== undefined && (complete || projector.size > 0);
-  return isKnown ? { value: ours.value, projected: ours, operator: projection?.operator ?? 'last', partial: !complete } : undefined;
+  return isKnown
+    ? { value: ours.value, projected: ours, operator: projection?.operator ?? 'last', partial: !complete }
+    : undefined;
 }
 
 function backendValue(session: JourneySession, name: string): unknown {

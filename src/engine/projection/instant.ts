@@ -17,9 +17,20 @@ function utcInstant(iso: string): number {
   const second = two(iso, 17);
   const milliseconds = two(iso, 20) * 10 + iso.charCodeAt(22) - 48;
   const isPlain =
-    isMarked(iso) && month >= 1 && month <= 12 && day >= 1 && day <= 31 &&
-    hour < 24 && minute < 60 && second < 60 && milliseconds < 1000 && year > 0 && year < 10_000;
-  return isPlain ? daysSince1970(year, month, day) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + milliseconds : NaN;
+    isMarked(iso) &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 31 &&
+    hour < 24 &&
+    minute < 60 &&
+    second < 60 &&
+    milliseconds < 1000 &&
+    year > 0 &&
+    year < 10_000;
+  return isPlain
+    ? daysSince1970(year, month, day) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + milliseconds
+    : NaN;
 }
 
 /** Two digits as a number; far too large where one is no digit. */
@@ -31,8 +42,13 @@ function two(text: string, from: number): number {
 
 function isMarked(iso: string): boolean {
   return (
-    iso.charCodeAt(4) === 45 && iso.charCodeAt(7) === 45 && iso.charCodeAt(10) === 84 && iso.charCodeAt(13) === 58 &&
-    iso.charCodeAt(16) === 58 && iso.charCodeAt(19) === 46 && iso.charCodeAt(23) === 90
+    iso.charCodeAt(4) === 45 &&
+    iso.charCodeAt(7) === 45 &&
+    iso.charCodeAt(10) === 84 &&
+    iso.charCodeAt(13) === 58 &&
+    iso.charCodeAt(16) === 58 &&
+    iso.charCodeAt(19) === 46 &&
+    iso.charCodeAt(23) === 90
   );
 }
 

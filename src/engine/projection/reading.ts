@@ -24,7 +24,12 @@ export function holds(where: Condition, event: JourneyEvent, now: number | undef
 }
 
 /** Whether a slot uses what a reading finds, the same as the fold decides it. */
-export function uses({ accepts, flattens, where }: Slot, value: unknown, event: JourneyEvent, now: number | undefined): boolean {
+export function uses(
+  { accepts, flattens, where }: Slot,
+  value: unknown,
+  event: JourneyEvent,
+  now: number | undefined,
+): boolean {
   if (value === undefined || value === null) return false;
   if (where !== undefined && !holds(where, event, now)) return false;
   if (typeof value === 'object' && flattens) return (value as unknown[]).some((item) => accepts?.(item) ?? true);

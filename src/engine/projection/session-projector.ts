@@ -88,7 +88,8 @@ export class SessionProjector {
     this.#catchUp();
     const { events, times } = this.#ordered;
     const position = events.findIndex(({ id }) => id === eventId);
-    if (position < 0) throw new TypeError(`SessionProjector.at: no event has the id "${eventId}"; give the id of one that was added.`);
+    if (position < 0)
+      throw new TypeError(`SessionProjector.at: no event has the id "${eventId}"; give the id of one that was added.`);
     const fold = this.#foldUntil(position + 1);
     return { values: this.#valuesOf(fold, times[position]), eventCount: fold.taken };
   }
@@ -108,7 +109,13 @@ export class SessionProjector {
     const slot = this.#plan.slotNamed.get(name);
     if (!slot) return [];
     this.#catchUp();
-    return contributorsOf(slot, this.#plan, this.#run(slot, this.#fold, momentOf(now)).run, Infinity, slot.operator.contributors === 'equal');
+    return contributorsOf(
+      slot,
+      this.#plan,
+      this.#run(slot, this.#fold, momentOf(now)).run,
+      Infinity,
+      slot.operator.contributors === 'equal',
+    );
   }
 
   #indexed(): SessionIndex {
@@ -168,7 +175,14 @@ export class SessionProjector {
     const from = slot.isWindowed ? windowStart(slot, this.#plan, { events, times, until, now }) : 0;
     const { states, used, skipped } = slot.isWindowed ? this.#foldWindow(slot, from, until, now) : whole;
     const { index, operator, rule } = slot;
-    const run = { events, from, until, now, used: used[index] as number, result: operator.result(states[index], { rule, now }) };
+    const run = {
+      events,
+      from,
+      until,
+      now,
+      used: used[index] as number,
+      result: operator.result(states[index], { rule, now }),
+    };
     return { run, skipped: skipped[index] as number };
   }
 

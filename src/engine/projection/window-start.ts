@@ -10,7 +10,12 @@ import { uses, valueOf } from './reading.js';
 export function windowStart(
   slot: Slot,
   plan: FoldPlan,
-  { events, times, until, now }: { events: readonly JourneyEvent[]; times: readonly number[]; until: number; now: number | undefined },
+  {
+    events,
+    times,
+    until,
+    now,
+  }: { events: readonly JourneyEvent[]; times: readonly number[]; until: number; now: number | undefined },
 ): number {
   const { since, events: count } = slot.rule.window ?? {};
   let start = 0;
@@ -22,7 +27,8 @@ export function windowStart(
   /** Nothing is inside where no such event has come. */
   function lastNamed(name: string): number {
     const wanted = plan.canonicalName(name);
-    for (let at = until - 1; at >= 0; at--) if (plan.canonicalName((events[at] as JourneyEvent).name) === wanted) return at;
+    for (let at = until - 1; at >= 0; at--)
+      if (plan.canonicalName((events[at] as JourneyEvent).name) === wanted) return at;
     return until;
   }
 
@@ -30,7 +36,9 @@ export function windowStart(
     let found = 0;
     for (let at = until - 1; at >= from; at--) {
       const event = events[at] as JourneyEvent;
-      const isUsed = plan.readingsFor(slot, event.name).some((reading) => uses(slot, valueOf(reading, event), event, now));
+      const isUsed = plan
+        .readingsFor(slot, event.name)
+        .some((reading) => uses(slot, valueOf(reading, event), event, now));
       if (isUsed && ++found === wanted) return at;
     }
     return from;

@@ -40,7 +40,11 @@ function fold(operator: Operator, events: readonly JourneyEvent[], from = operat
 /** Numbers for the operators that want them, names for those that count or compare. */
 function valueFor(operator: Operator, event: JourneyEvent): unknown {
   const value = event.attributes['v'];
-  return value !== undefined && value !== null && operator.accepts?.(value) ? value : operator.accepts ? event.id.length / 10 : event.name;
+  return value !== undefined && value !== null && operator.accepts?.(value)
+    ? value
+    : operator.accepts
+      ? event.id.length / 10
+      : event.name;
 }
 
 for (const name of operatorNames()) {
@@ -56,7 +60,9 @@ for (const name of operatorNames()) {
             projector.add(event);
             if (index % (every + 1) === 0) projector.values();
           });
-          expect(projector.values()).to.deep.equal(projectSession([...events].sort(compareEvents), sessionType, { now }).values);
+          expect(projector.values()).to.deep.equal(
+            projectSession([...events].sort(compareEvents), sessionType, { now }).values,
+          );
         }),
         runs,
       );

@@ -27,7 +27,14 @@ const written = fc.constantFrom(
 /** Events of one session, each id once, in no order. */
 export const arbitraryEvents: fc.Arbitrary<JourneyEvent[]> = fc
   .array(
-    fc.record({ v: value, w: value, name: fc.constantFrom('start', 'stop', 'other', 'former'), when, write: written, received: fc.option(when) }),
+    fc.record({
+      v: value,
+      w: value,
+      name: fc.constantFrom('start', 'stop', 'other', 'former'),
+      when,
+      write: written,
+      received: fc.option(when),
+    }),
     { maxLength: 12 },
   )
   .map((facts) =>

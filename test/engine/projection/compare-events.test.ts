@@ -4,7 +4,11 @@ import { compareEvents } from '../../../src/engine/projection/compare-events.js'
 import { instantOf } from '../../../src/engine/projection/instant.js';
 import { arbitraryEvents } from './arbitrary-events.js';
 
-const event = (id: string, createdDate: string, receivedDate?: string) => ({ id, createdDate, ...(receivedDate ? { receivedDate } : {}) });
+const event = (id: string, createdDate: string, receivedDate?: string) => ({
+  id,
+  createdDate,
+  ...(receivedDate ? { receivedDate } : {}),
+});
 
 describe('the order of events (rule 6)', () => {
   it('is by the moment they happened, however it is written', () => {
@@ -40,14 +44,27 @@ describe('the order of events (rule 6)', () => {
 describe('the moment of an event', () => {
   it('is what Date.parse reads, for every day of ten thousand years', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true }), (date) => {
-        expect(instantOf(date.toISOString())).to.equal(date.getTime());
-      }),
+      fc.property(
+        fc.date({
+          min: new Date('0001-01-01T00:00:00Z'),
+          max: new Date('9999-12-31T23:59:59.999Z'),
+          noInvalidDate: true,
+        }),
+        (date) => {
+          expect(instantOf(date.toISOString())).to.equal(date.getTime());
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
-  for (const broken of ['2020-13-06T10:00:00.000Z', '2020-06-06T24:30:00.000Z', '2020-06-06T10:60:00.000Z', '2020-06-06 10:00:00 000Z!', 'x']) {
+  for (const broken of [
+    '2020-13-06T10:00:00.000Z',
+    '2020-06-06T24:30:00.000Z',
+    '2020-06-06T10:60:00.000Z',
+    '2020-06-06 10:00:00 000Z!',
+    'x',
+  ]) {
     it(`of ${broken} cannot be read`, () => expect(instantOf(broken)).to.equal(-Infinity));
   }
 });

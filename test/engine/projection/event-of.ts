@@ -4,7 +4,11 @@ import type { JourneyEvent } from '../../../src/contract/journey-event.js';
 let count = 0;
 
 /** An event of a delivery, an hour after the one made before it unless it says otherwise. */
-export function eventOf(name: string, attributes: Record<string, AttributeValue> = {}, rest: Partial<JourneyEvent> = {}): JourneyEvent {
+export function eventOf(
+  name: string,
+  attributes: Record<string, AttributeValue> = {},
+  rest: Partial<JourneyEvent> = {},
+): JourneyEvent {
   count++;
   return {
     id: `e${String(count).padStart(6, '0')}`,

@@ -8,25 +8,121 @@ import { eventOf, eventsWith } from './event-of.js';
 type Case = [values: AttributeValue[], expected: unknown, rule?: Partial<ProjectionRule>];
 
 const cases: Record<string, Case[]> = {
-  last: [[['Leeds', 'Dublin'], 'Dublin'], [['Leeds', null], 'Leeds'], [['Leeds', ''], ''], [[1, 0], 0], [[true, false], false], [[], undefined], [[null], 'none', { default: 'none' }]],
-  first: [[['Leeds', 'Dublin'], 'Leeds'], [[null, 0, 1], 0]],
-  previous: [[['Leeds', 'Cork', 'Dublin'], 'Cork'], [['Leeds'], undefined]],
-  count: [[['a', 'a', null, 0], 3], [[], 0]],
-  countDistinct: [[['a', 'b', 'a'], 2], [[['a', 'b'], ['b', 'c']], 3]],
-  sum: [[Array<number>(10).fill(0.1), 1], [[0.1, 0.2], 0.3], [['12.50', 7.5], 20], [[1e15, 1e15, 0.1], 2000000000000000], [['9007199254740993', 1], 9007199254740994], [[5, 'x', null], 5], [[], 0], [[1e-9, 2e-9], 3e-9], [['1e2', -1], 99]],
-  average: [[[0.1, 0.2, 0.3], 0.2], [['x'], undefined]],
-  min: [[[3, '-2', 7], -2], [['x'], undefined]],
-  max: [[[3, '12', 7], 12], [[[1, 40], 7], 40]],
-  list: [[['a', 'b', 'a'], ['a', 'b', 'a']], [[['a', 'b'], 'c'], ['a', 'b', 'c']], [[], []], [['a', 'b', 'c'], ['b', 'c'], { limit: 2 }]],
-  uniqueList: [[['helmet', 'bike', 'helmet', 'gloves'], ['helmet', 'bike', 'gloves']], [[['a', 'b', 'a']], ['a', 'b']], [['a', 'b', 'c', 'a'], ['b', 'c'], { limit: 2 }]],
-  lastList: [[['a', 'b', 'c'], ['b', 'c'], { limit: 2 }], [[...'abcdefghijkl'], [...'cdefghijkl']]],
-  mostFrequent: [[['a', 'b', 'b', 'a', 'c'], 'a'], [['a', 'b'], 'b'], [['a', 'b', 'b', 'a', 'b', 'c'], 'b']],
-  join: [[['a', 'b'], 'a, b'], [['a', 'b'], 'a → b', { separator: ' → ' }], [[], undefined]],
-  exists: [[['a'], true], [[null], false], [[false], true]],
-  all: [[[true, 'true', 1], true], [[true, 'false'], false], [[], undefined]],
-  any: [[[false, 'true'], true], [['false', 0], false], [[], false]],
-  map: [[['NEW', 'PAID'], 'paid', { states: { PAID: 'paid' } }], [['LOST'], 'other', { states: { PAID: 'paid' } }], [['constructor'], 'other', { states: {} }], [[], undefined]],
-  changes: [[['Leeds', 'Leeds', 'Dublin', 'Leeds'], 2], [['Leeds'], 0], [[7, '7'], 0], [[['a'], ['a', 'b']], 1]],
+  last: [
+    [['Leeds', 'Dublin'], 'Dublin'],
+    [['Leeds', null], 'Leeds'],
+    [['Leeds', ''], ''],
+    [[1, 0], 0],
+    [[true, false], false],
+    [[], undefined],
+    [[null], 'none', { default: 'none' }],
+  ],
+  first: [
+    [['Leeds', 'Dublin'], 'Leeds'],
+    [[null, 0, 1], 0],
+  ],
+  previous: [
+    [['Leeds', 'Cork', 'Dublin'], 'Cork'],
+    [['Leeds'], undefined],
+  ],
+  count: [
+    [['a', 'a', null, 0], 3],
+    [[], 0],
+  ],
+  countDistinct: [
+    [['a', 'b', 'a'], 2],
+    [
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+      ],
+      3,
+    ],
+  ],
+  sum: [
+    [Array<number>(10).fill(0.1), 1],
+    [[0.1, 0.2], 0.3],
+    [['12.50', 7.5], 20],
+    [[1e15, 1e15, 0.1], 2000000000000000],
+    [['9007199254740993', 1], 9007199254740994],
+    [[5, 'x', null], 5],
+    [[], 0],
+    [[1e-9, 2e-9], 3e-9],
+    [['1e2', -1], 99],
+  ],
+  average: [
+    [[0.1, 0.2, 0.3], 0.2],
+    [['x'], undefined],
+  ],
+  min: [
+    [[3, '-2', 7], -2],
+    [['x'], undefined],
+  ],
+  max: [
+    [[3, '12', 7], 12],
+    [[[1, 40], 7], 40],
+  ],
+  list: [
+    [
+      ['a', 'b', 'a'],
+      ['a', 'b', 'a'],
+    ],
+    [
+      [['a', 'b'], 'c'],
+      ['a', 'b', 'c'],
+    ],
+    [[], []],
+    [['a', 'b', 'c'], ['b', 'c'], { limit: 2 }],
+  ],
+  uniqueList: [
+    [
+      ['helmet', 'bike', 'helmet', 'gloves'],
+      ['helmet', 'bike', 'gloves'],
+    ],
+    [[['a', 'b', 'a']], ['a', 'b']],
+    [['a', 'b', 'c', 'a'], ['b', 'c'], { limit: 2 }],
+  ],
+  lastList: [
+    [['a', 'b', 'c'], ['b', 'c'], { limit: 2 }],
+    [[...'abcdefghijkl'], [...'cdefghijkl']],
+  ],
+  mostFrequent: [
+    [['a', 'b', 'b', 'a', 'c'], 'a'],
+    [['a', 'b'], 'b'],
+    [['a', 'b', 'b', 'a', 'b', 'c'], 'b'],
+  ],
+  join: [
+    [['a', 'b'], 'a, b'],
+    [['a', 'b'], 'a → b', { separator: ' → ' }],
+    [[], undefined],
+  ],
+  exists: [
+    [['a'], true],
+    [[null], false],
+    [[false], true],
+  ],
+  all: [
+    [[true, 'true', 1], true],
+    [[true, 'false'], false],
+    [[], undefined],
+  ],
+  any: [
+    [[false, 'true'], true],
+    [['false', 0], false],
+    [[], false],
+  ],
+  map: [
+    [['NEW', 'PAID'], 'paid', { states: { PAID: 'paid' } }],
+    [['LOST'], 'other', { states: { PAID: 'paid' } }],
+    [['constructor'], 'other', { states: {} }],
+    [[], undefined],
+  ],
+  changes: [
+    [['Leeds', 'Leeds', 'Dublin', 'Leeds'], 2],
+    [['Leeds'], 0],
+    [[7, '7'], 0],
+    [[['a'], ['a', 'b']], 1],
+  ],
 };
 
 for (const [operator, examples] of Object.entries(cases)) {

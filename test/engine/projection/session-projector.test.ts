@@ -16,7 +16,13 @@ describe('what a projection reads', () => {
   it('an event without the attribute leaves it alone, and null too (rule 8)', () => {
     const events = [eventOf('a', { v: 'Leeds' }), eventOf('b', {}), eventOf('c', { v: null })];
     const { values } = projectSession(events, typeWith());
-    expect(values['v']).to.deep.equal({ value: 'Leeds', contributors: [events[0]?.id], used: 1, skipped: 1, partial: false });
+    expect(values['v']).to.deep.equal({
+      value: 'Leeds',
+      contributors: [events[0]?.id],
+      used: 1,
+      skipped: 1,
+      partial: false,
+    });
   });
 
   it('an attribute of any event by its name, of one event type by both', () => {
@@ -29,20 +35,30 @@ describe('what a projection reads', () => {
   });
 
   it('events under a former name of their type', () => {
-    const type = typeWith({ operator: 'count', from: [{ event: 'delayed' }] }, { eventTypes: [{ name: 'dispatch_delayed', aliases: ['delayed'] }] });
-    expect(projectSession([eventOf('delayed'), eventOf('dispatch_delayed'), eventOf('late')], type).values['v']?.value).to.equal(2);
+    const type = typeWith(
+      { operator: 'count', from: [{ event: 'delayed' }] },
+      { eventTypes: [{ name: 'dispatch_delayed', aliases: ['delayed'] }] },
+    );
+    expect(
+      projectSession([eventOf('delayed'), eventOf('dispatch_delayed'), eventOf('late')], type).values['v']?.value,
+    ).to.equal(2);
   });
 
   it('only events for which "where" holds; the others count as skipped', () => {
     const events = [eventOf('a', { v: 5, paid: true }), eventOf('a', { v: 7, paid: false })];
-    const { values } = projectSession(events, typeWith({ operator: 'sum', where: { path: 'paid', op: 'eq', value: true } }));
+    const { values } = projectSession(
+      events,
+      typeWith({ operator: 'sum', where: { path: 'paid', op: 'eq', value: true } }),
+    );
     expect(values['v']).to.deep.include({ value: 5, used: 1, skipped: 1 });
   });
 
   it('nothing of an object it inherits from, whatever an attribute is called', () => {
     for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
       const { values } = projectSession([eventOf('a', {})], { name: 't', attributes: [{ name }] });
-      expect(Object.entries(values)).to.deep.equal([[name, { value: undefined, contributors: [], used: 0, skipped: 0, partial: false }]]);
+      expect(Object.entries(values)).to.deep.equal([
+        [name, { value: undefined, contributors: [], used: 0, skipped: 0, partial: false }],
+      ]);
     }
   });
 
@@ -67,7 +83,8 @@ describe('windows', () => {
 
   it('since the last event of a name, that one included; nothing before the first', () => {
     const marked = [...events.slice(0, 2), eventOf('reopened', { v: 10 }), ...eventsWith(20)];
-    const since = (name: string) => projectSession(marked, typeWith({ operator: 'sum', window: { since: name } })).values['v'];
+    const since = (name: string) =>
+      projectSession(marked, typeWith({ operator: 'sum', window: { since: name } })).values['v'];
     expect(since('reopened')).to.deep.include({ value: 30, used: 2 });
     expect(since('never')).to.deep.include({ value: 0, used: 0, contributors: [] });
   });
@@ -141,7 +158,13 @@ describe('a session projector', () => {
   it('gives the latest event attribute of a name nobody declared', () => {
     const projector = new SessionProjector({ name: 't' });
     projector.add(eventOf('a', { city: 'Leeds' }, { id: 'x' }));
-    expect(projector.get('city')).to.deep.equal({ value: 'Leeds', contributors: ['x'], used: 1, skipped: 0, partial: false });
+    expect(projector.get('city')).to.deep.equal({
+      value: 'Leeds',
+      contributors: ['x'],
+      used: 1,
+      skipped: 0,
+      partial: false,
+    });
     projector.add(eventOf('a', { city: 'Cork' }, { createdDate: '2000-01-01T00:00:00Z' }));
     expect(projector.get('city').value).to.equal('Leeds');
     projector.add(eventOf('b', { city: 'Dublin', floor: 2 }));
@@ -168,7 +191,11 @@ describe('a session projector', () => {
 
 describe('an operator of the host', () => {
   it('can be named by a library', () => {
-    defineOperator('product', { init: () => 1, add: (state, value) => state * Number(value), result: (state) => state });
+    defineOperator('product', {
+      init: () => 1,
+      add: (state, value) => state * Number(value),
+      result: (state) => state,
+    });
     expect(projectSession(eventsWith(2, 3, 4), typeWith({ operator: 'product' })).values['v']?.value).to.equal(24);
   });
 

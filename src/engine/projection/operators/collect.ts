@@ -23,7 +23,11 @@ const lastList: Operator<GrowingList<unknown>> = {
 const join: Operator<GrowingList<unknown>> = {
   ...collecting,
   result: (state, { rule }) =>
-    state.length === 0 ? undefined : itemsOf(state, rule.limit).map(String).join(rule.separator ?? ', '),
+    state.length === 0
+      ? undefined
+      : itemsOf(state, rule.limit)
+          .map(String)
+          .join(rule.separator ?? ', '),
 };
 
 /** Each value once, where it first stood. */

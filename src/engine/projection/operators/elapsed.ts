@@ -32,7 +32,9 @@ function spanOf(value: unknown, event: JourneyEvent, rule: ProjectionRule): Span
 
 function isEnd(eventName: unknown, { from }: ProjectionRule): boolean {
   const [start, end] = typeof from === 'string' || !from ? [] : from;
-  return typeof end === 'object' && end.event === eventName && !(typeof start === 'object' && start.event === eventName);
+  return (
+    typeof end === 'object' && end.event === eventName && !(typeof start === 'object' && start.event === eventName)
+  );
 }
 
 function merge(earlier: Span, later: Span): Span {
