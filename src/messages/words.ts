@@ -84,6 +84,12 @@ export interface Words {
   readonly summary: Word;
   readonly reveal: Word; // {label}
   readonly close: Word;
+  readonly download: Word; // {format}
+  // the card of a moment
+  readonly asOf: Word; // {time}
+  readonly asOfEvent: Word;
+  readonly backToNow: Word;
+  readonly differsNow: Word;
   // why this value?
   readonly why: Word; // {label}
   readonly whyLast: Word; // {count}, also below

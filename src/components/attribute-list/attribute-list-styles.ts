@@ -60,6 +60,11 @@ export const attributeListStyles = css`
   .value-reveal:hover {
     color: var(--_accent);
   }
+  .value-differs {
+    color: var(--_accent);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
   .value-raw {
     color: var(--_muted);
     font-size: var(--_small);

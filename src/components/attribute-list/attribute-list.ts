@@ -10,6 +10,8 @@ export interface AttributeListOptions {
   readonly onActivate?: (attribute: AttributeView, event: Event) => void;
   /** Puts a control beside every masked value that asks for the clear one. */
   readonly onReveal?: (attribute: AttributeView, event: Event) => void;
+  /** Names of the attributes that read otherwise now: they are marked. */
+  readonly differing?: ReadonlySet<string>;
 }
 
 /** Values longer than this take the whole width. */
@@ -27,7 +29,13 @@ export function attributeList(
       (attribute) =>
         html`<div class=${attribute.text.length > wide ? 'attribute attribute-wide' : 'attribute'} part="attribute">
           <dt part="label"><bdi>${attribute.label}</bdi></dt>
-          <dd part="value">${drawValue(attribute, context, options)}${drawMark(attribute, context, options)}</dd>
+          <dd part="value">
+            ${drawValue(attribute, context, options)}${drawMark(attribute, context, options)}${
+              options.differing?.has(attribute.name)
+                ? html` <span class="value-differs">${say(context.locale, 'differsNow')}</span>`
+                : nothing
+            }
+          </dd>
         </div>`,
     )}
   </dl>`;
@@ -57,17 +65,17 @@ function drawValue(attribute: AttributeView, context: ViewContext, { onActivate 
 function drawMark(attribute: AttributeView, context: ViewContext, { onReveal }: AttributeListOptions): unknown {
   if (attribute.masked) {
     return html`${attribute.text === '' ? nothing : html`<span class="visually-hidden"> (${say(context.locale, 'masked')})</span>`}${
-        onReveal
-          ? html`<button
-              type="button"
-              class="value-reveal"
-              aria-label=${say(context.locale, 'reveal', { label: attribute.label })}
-              @click=${(event: Event) => onReveal(attribute, event)}
-            >
-              ${icon('eye')}
-            </button>`
-          : nothing
-      }`;
+      onReveal
+        ? html`<button
+            type="button"
+            class="value-reveal"
+            aria-label=${say(context.locale, 'reveal', { label: attribute.label })}
+            @click=${(event: Event) => onReveal(attribute, event)}
+          >
+            ${icon('eye')}
+          </button>`
+        : nothing
+    }`;
   }
   if (attribute.raw) return html` <span class="value-raw">${say(context.locale, 'notReadable')}</span>`;
   if (attribute.partial) return html` <span class="value-raw">${say(context.locale, 'partial')}</span>`;

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AttributeView } from '../../engine/presentation/attribute-view.js';
 import type { ActionView, SessionView } from '../../engine/presentation/session-view.js';
 import { say } from '../../messages/say.js';
-import { attributeList } from '../attribute-list/attribute-list.js';
+import { attributeList, type AttributeListOptions } from '../attribute-list/attribute-list.js';
 import { icon } from '../icon/icon.js';
 import { recordLink } from '../link/record-link.js';
 import { drawParts } from '../parts/draw-parts.js';
@@ -13,7 +12,7 @@ import type { ViewContext } from '../view-context.js';
 import { JourneyActionEvent } from './journey-action-event.js';
 import { JourneySessionToggleEvent } from './journey-session-toggle-event.js';
 
-export interface CardFaceOptions {
+export interface CardFaceOptions extends AttributeListOptions {
   readonly open: boolean;
   /** Id of the element that shows the events while open, in the same root. */
   readonly contentId: string;
@@ -21,10 +20,6 @@ export interface CardFaceOptions {
   readonly titleId?: string;
   /** Level of the title's heading; 3 where absent. */
   readonly headingLevel?: 2 | 3 | 4 | 5;
-  /** "Why this value?" of a session attribute. */
-  readonly onActivate?: (attribute: AttributeView, event: Event) => void;
-  /** Asks for the clear value of a masked attribute. */
-  readonly onReveal?: (attribute: AttributeView, event: Event) => void;
 }
 
 /**

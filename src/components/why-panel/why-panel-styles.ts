@@ -34,6 +34,9 @@ const own = css`
   .why ul {
     grid-column: 1 / -1;
   }
+  .why-value {
+    flex-basis: 100%;
+  }
   .why li {
     display: flex;
     flex-wrap: wrap;

@@ -10,6 +10,8 @@ import { time } from '../time/time.js';
 import type { ViewContext } from '../view-context.js';
 
 export interface WhyPanelOptions {
+  /** How the attribute read after an event: event id → text. */
+  readonly history?: ReadonlyMap<string, string>;
   /** Draws a control that closes the panel. */
   readonly onClose?: (event: Event) => void;
 }
@@ -45,7 +47,7 @@ export function whyPanel(
   attribute: AttributeView,
   contributors: readonly EventView[],
   context: ViewContext,
-  { onClose }: WhyPanelOptions = {},
+  { history, onClose }: WhyPanelOptions = {},
 ): TemplateResult {
   const { locale } = context;
   const operator = attribute.operator ?? 'last';
@@ -69,7 +71,7 @@ export function whyPanel(
     ${
       newest.length > 0
         ? html`<ul role="list">
-            ${newest.map((view) => drawContributor(view, context))}${
+            ${newest.map((view) => drawContributor(view, context, history?.get(view.id)))}${
               more > 0 ? html`<li>${say(locale, 'andMore', { count: more })}</li>` : nothing
             }
           </ul>`
@@ -78,13 +80,13 @@ export function whyPanel(
   </div>`;
 }
 
-function drawContributor(view: EventView, context: ViewContext): TemplateResult {
+function drawContributor(view: EventView, context: ViewContext, value?: string): TemplateResult {
   const onClick = (event: Event): void => {
     const select = new JourneyEventSelectEvent({ eventId: view.id, sessionId: view.sessionId });
     (event.currentTarget as HTMLElement).dispatchEvent(select);
   };
   return html`<li>
     <button class="why-event" type="button" @click=${onClick}>${drawParts(view.titleParts)}</button>
-    ${time(view.at, 'datetime', context)}
+    ${time(view.at, 'datetime', context)}${value ? html`<bdi class="why-value">${value}</bdi>` : nothing}
   </li>`;
 }

@@ -4,8 +4,8 @@ import { JourneyRevealEvent } from '../../components/attribute-list/journey-reve
 import { cardFace } from '../../components/card-face/card-face.js';
 import { cardFaceStyles } from '../../components/card-face/card-face-styles.js';
 import type { JourneySessionToggleEvent } from '../../components/card-face/journey-session-toggle-event.js';
-import { copyButton } from '../../components/copy-button/copy-button.js';
-import { copyButtonStyles } from '../../components/copy-button/copy-button-styles.js';
+import { cardTools } from '../../components/card-tools/card-tools.js';
+import { cardToolsStyles } from '../../components/card-tools/card-tools-styles.js';
 import type { JourneyEventSelectEvent } from '../../components/event-row/journey-event-select-event.js';
 import { notice } from '../../components/notice/notice.js';
 import { noticeStyles } from '../../components/notice/notice-styles.js';
@@ -13,12 +13,18 @@ import { whyPanel } from '../../components/why-panel/why-panel.js';
 import { whyPanelStyles } from '../../components/why-panel/why-panel-styles.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
+import { formatTime } from '../../components/time/format-time.js';
+import { download } from '../../controllers/download.js';
 import { libraryOf } from '../../controllers/library-of.js';
 import { SurroundingsController } from '../../controllers/surroundings-controller.js';
+import { csvOfEvents } from '../../engine/export/csv-of-events.js';
+import { jsonOfEvents } from '../../engine/export/json-of-events.js';
 import type { AttributeView } from '../../engine/presentation/attribute-view.js';
+import type { EventView } from '../../engine/presentation/event-view.js';
 import type { PresentOptions } from '../../engine/presentation/present-options.js';
 import { presentEvent } from '../../engine/presentation/present-event.js';
-import { presentSession } from '../../engine/presentation/present-session.js';
+import { presentSession, type PresentSessionInput } from '../../engine/presentation/present-session.js';
+import { sessionAt } from '../../engine/presentation/session-at.js';
 import type { SessionView } from '../../engine/presentation/session-view.js';
 import type { SessionProjector } from '../../engine/projection/session-projector.js';
 import { say } from '../../messages/say.js';
@@ -26,6 +32,7 @@ import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
 import { SessionFold } from '../session-fold.js';
 import { sessionCardStyles } from './journey-session-card-styles.js';
+import { valueHistory } from './value-history.js';
 
 /**
  * One session card: what a customer has been through in one order, claim, case or appointment. It
@@ -45,7 +52,7 @@ export class JourneySessionCard extends LitElement {
     tokens,
     base,
     cardFaceStyles,
-    copyButtonStyles,
+    cardToolsStyles,
     noticeStyles,
     whyPanelStyles,
     sessionCardStyles,
@@ -77,11 +84,13 @@ export class JourneySessionCard extends LitElement {
   @property({ attribute: false }) projector?: SessionProjector;
 
   @state() private asked?: string;
+  @state() private asOf?: string;
   @state() private revealed: ReadonlySet<string> = new Set();
   readonly #surroundings = new SurroundingsController(this);
   readonly #fold = new SessionFold();
-  #projector?: SessionProjector;
+  #input?: PresentSessionInput & { readonly projector: SessionProjector };
   #view?: SessionView;
+  #differing: ReadonlySet<string> = new Set();
 
   /** Moves to the control that opens the card. */
   override focus(options?: FocusOptions): void {
@@ -91,9 +100,10 @@ export class JourneySessionCard extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('session') && changed.get('session')?.id !== this.session?.id) {
       this.asked = undefined;
+      this.asOf = undefined;
       this.revealed = new Set();
     }
-    this.#view = this.session?.id ? this.#present(this.session) : undefined;
+    this.#present();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -106,9 +116,11 @@ export class JourneySessionCard extends LitElement {
         @journey-session-toggle=${this.#toggle}
         @journey-event-select=${this.#select}
       >
+        ${this.#drawMoment(view)}
         ${cardFace(view, this.#surroundings, {
           open: this.open,
           contentId: 'content',
+          differing: this.#differing,
           onActivate: (attribute) => (this.asked = this.asked === attribute.name ? undefined : attribute.name),
           onReveal: (attribute) => this.#reveal(attribute),
         })}
@@ -118,13 +130,21 @@ export class JourneySessionCard extends LitElement {
     `;
   }
 
+  #drawMoment(view: SessionView): TemplateResult | typeof nothing {
+    if (!this.asOf || !view.lastActivity) return nothing;
+    const { locale } = this.#surroundings;
+    const time = formatTime(view.lastActivity, 'datetime', this.#surroundings) ?? view.lastActivity;
+    const action = { label: say(locale, 'backToNow'), onClick: () => (this.asOf = undefined) };
+    return notice({ tone: 'info', icon: 'history', role: 'status', title: say(locale, 'asOf', { time }), action });
+  }
+
   #drawWhy(view: SessionView): TemplateResult | typeof nothing {
     const attribute = this.#askedOf(view);
-    if (!attribute) return nothing;
-    const contributors = new Set(attribute.contributors);
-    const events = this.#projector?.events.filter(({ id }) => contributors.has(id)) ?? [];
-    const views = events.map((event) => presentEvent({ event, session: this.session, ...this.#options }));
-    return whyPanel(attribute, views, this.#surroundings, { onClose: () => (this.asked = undefined) });
+    if (!attribute || !this.#input) return nothing;
+    const history = attribute.used > 1 && !this.asOf ? valueHistory(this.#input, attribute.name) : undefined;
+    const told = new Set([...attribute.contributors, ...(history?.keys() ?? [])]);
+    const views = this.#viewsOf(this.#input.projector.events.filter(({ id }) => told.has(id)));
+    return whyPanel(attribute, views, this.#surroundings, { history, onClose: () => (this.asked = undefined) });
   }
 
   #drawContent(view: SessionView): TemplateResult {
@@ -132,33 +152,39 @@ export class JourneySessionCard extends LitElement {
     if (this.events.length === 0) {
       return notice({ tone: 'neutral', body: say(locale, this.loading ? 'loading' : 'noEvents') });
     }
+    const { capabilities, events, lastSeen, library, now, selectedEventId, session, timeZone } = this;
     const highlighted = this.#askedOf(view)?.contributors ?? [];
+    const isOfThePast = selectedEventId !== undefined && this.asOf !== selectedEventId && this.#has(selectedEventId);
     return html`
       <journey-map
         exportparts="map, map-event, tooltip"
-        .events=${this.events}
-        .session=${this.session}
-        .library=${this.library}
-        .capabilities=${this.capabilities}
-        .now=${this.now}
-        .timeZone=${this.timeZone}
-        .selectedEventId=${this.selectedEventId}
+        .events=${events}
+        .session=${session}
+        .library=${library}
+        .capabilities=${capabilities}
+        .now=${now}
+        .timeZone=${timeZone}
+        .selectedEventId=${selectedEventId}
         .highlightedEventIds=${highlighted}
       ></journey-map>
       <journey-timeline
         exportparts="timeline, row, body, time"
-        .events=${this.events}
-        .session=${this.session}
-        .library=${this.library}
-        .capabilities=${this.capabilities}
-        .now=${this.now}
-        .timeZone=${this.timeZone}
-        .selectedEventId=${this.selectedEventId}
+        .events=${events}
+        .session=${session}
+        .library=${library}
+        .capabilities=${capabilities}
+        .now=${now}
+        .timeZone=${timeZone}
+        .selectedEventId=${selectedEventId}
         .highlightedEventIds=${highlighted}
-        .lastSeen=${this.lastSeen}
+        .lastSeen=${lastSeen}
       ></journey-timeline>
       <slot name="more"></slot>
-      ${view.summary ? copyButton(view.summary, say(locale, 'summary'), this.#surroundings, { wordy: true }) : nothing}
+      ${cardTools(this.#surroundings, {
+        summary: view.summary,
+        onDownload: (format) => this.#download(format),
+        ...(isOfThePast ? { onAsOf: () => (this.asOf = selectedEventId) } : {}),
+      })}
     `;
   }
 
@@ -172,12 +198,36 @@ export class JourneySessionCard extends LitElement {
     return { library, locale, now, timeZone, capabilities: this.capabilities, reveal: this.revealed };
   }
 
-  #present(session: JourneySession): SessionView {
+  #present(): void {
+    const { complete, session } = this;
+    this.#view = undefined;
+    this.#differing = new Set();
+    if (!session?.id) return;
     const options = this.#options;
-    const { complete } = this;
-    const fold = { library: options.library ?? {}, now: options.now, complete };
-    this.#projector = this.projector ?? this.#fold.of(session, this.events, fold);
-    return presentSession({ session, projector: this.#projector, complete, ...options });
+    const { library = {}, now } = options;
+    const projector = this.projector ?? this.#fold.of(session, this.events, { library, now, complete });
+    this.#input = { session, projector, complete, ...options };
+    if (this.asOf && this.#has(this.asOf)) {
+      const { changed, view } = sessionAt({ ...this.#input, eventId: this.asOf });
+      this.#view = view;
+      this.#differing = new Set(changed);
+    } else {
+      this.#view = presentSession(this.#input);
+    }
+  }
+
+  #has(eventId: string): boolean {
+    return this.#input?.projector.events.some(({ id }) => id === eventId) ?? false;
+  }
+
+  #viewsOf(events: readonly JourneyEvent[]): EventView[] {
+    return events.map((event) => presentEvent({ event, session: this.session, ...this.#options }));
+  }
+
+  #download(format: 'csv' | 'json'): void {
+    const shown = this.#viewsOf(this.#input?.projector.events ?? []).filter(({ onTimeline }) => onTimeline);
+    if (format === 'csv') download('journey.csv', 'text/csv', csvOfEvents(shown));
+    else download('journey.json', 'application/json', jsonOfEvents(shown));
   }
 
   #toggle(event: JourneySessionToggleEvent): void {
