@@ -8,7 +8,7 @@ const external = packages.map((name) => new RegExp(`^${name}(/|$)`));
 /** What a host may import, found by its place in src: a new file needs no edit here. */
 const isEntry = (path: string) =>
   /^(engine|contract|client|mock|define|react)\/index$/.test(path) ||
-  (/^(define|presets|sources|hosts)\/[^/]+$/.test(path) && path !== 'define/bundle') ||
+  (/^(define|presets|client\/sources|hosts)\/[^/]+$/.test(path) && path !== 'define/bundle') ||
   /^messages\/[a-z]{2}(-[A-Za-z]{2,4})?$/.test(path) ||
   path === 'index';
 

@@ -8,7 +8,10 @@ const steps = [
   existsSync('src/cli/index.ts') && ['vite', 'build', '--mode', 'cli'],
   ['tsc', '-p', '.config/tsconfig.build.json'],
   ['cem', 'analyze', '--config', '.config/custom-elements-manifest.mjs'],
+  ['node', '.config/write-published.mjs'],
   ['node', '.config/check-dist.mjs'],
+  ['node', '.config/check-sizes.mjs'],
+  ['node', '--import', 'tsx', '.config/node-tests.mjs', '--dist'],
 ].filter(Boolean);
 
 for (const [command, ...args] of steps) {

@@ -87,7 +87,7 @@ const tidyJsxTypes = (file) => ({
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/define/bundle.ts', 'src/cli/**', 'src/mock/**'],
+  exclude: ['src/define/bundle.ts', 'src/cli/**', 'src/hosts/**', 'src/mock/**', 'src/react/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

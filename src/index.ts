@@ -1,3 +1,6 @@
+export { JourneyFilterChangeEvent } from './components/filter-bar/journey-filter-change-event.js';
+export { JourneyRevealEvent } from './components/attribute-list/journey-reveal-event.js';
+export { JourneyCopyEvent } from './components/copy-button/journey-copy-event.js';
 export { JourneyActionEvent } from './components/card-face/journey-action-event.js';
 export { JourneyLinkOpenEvent } from './components/link/journey-link-open-event.js';
 export { JourneySessionToggleEvent } from './components/card-face/journey-session-toggle-event.js';

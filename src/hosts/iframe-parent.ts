@@ -24,21 +24,26 @@ export function connectToFrame(frame: HTMLIFrameElement, options: FrameConnectio
   const { frameOrigin, onEvent, token, window: own = frame.ownerDocument.defaultView as Window } = options;
   const end = new AbortController();
   let inputs = options.inputs ?? {};
+  let isThere = false;
 
   const post = (changed: FrameInputs) => {
     const message: InputsMessage = { journey: 'inputs', inputs: changed };
     frame.contentWindow?.postMessage(message, frameOrigin);
   };
-  const sendToken = async (refused: boolean, others: FrameInputs) => {
-    const given = await Promise.resolve(token?.({ refused })).catch(() => undefined);
-    if (!end.signal.aborted) post({ ...others, ...(given !== undefined && { token: given }) });
+  const sendToken = async (refused: boolean) => {
+    const given = await ask(token, refused);
+    // the inputs of now, not of when the token was asked for: the customer may have changed meanwhile
+    if (!end.signal.aborted) post({ ...(refused ? {} : inputs), ...(given !== undefined && { token: given }) });
   };
 
   const receive = ({ data, origin, source }: MessageEvent) => {
     if (origin !== frameOrigin || source !== frame.contentWindow) return;
     const message = Object(data) as FrameMessage;
-    if (message.journey === 'hello') void sendToken(false, inputs);
-    if (message.journey === 'token') void sendToken(true, {});
+    if (message.journey === 'hello') {
+      isThere = true;
+      void sendToken(false);
+    }
+    if (message.journey === 'token') void sendToken(true);
     if (message.journey === 'event' && typeof message.name === 'string') onEvent?.(message.name, message.detail);
   };
 
@@ -46,8 +51,16 @@ export function connectToFrame(frame: HTMLIFrameElement, options: FrameConnectio
   return {
     send(changed) {
       inputs = { ...inputs, ...changed };
-      post(changed);
+      if (isThere) post(changed);
     },
     disconnect: () => end.abort(),
   };
+}
+
+async function ask(token: FrameConnectionOptions['token'], refused: boolean): Promise<string | undefined> {
+  try {
+    return await token?.({ refused });
+  } catch {
+    return undefined; // the panel says that it is not signed in
+  }
 }

@@ -9,4 +9,4 @@ export function plainDetail(detail: unknown): unknown {
   }
 }
 
-const plainError = (error: Error) => ({ name: error.name, message: error.message, ...error });
+const plainError = (error: Error) => ({ ...error, name: error.name, message: error.message });

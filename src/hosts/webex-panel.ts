@@ -44,5 +44,5 @@ export class WebexPanel extends LitElement {
 
 /** Registers the tag that a layout names as `comp`, unless the page has it already. */
 export function defineWebexPanel(tag = 'customer-journey-widget'): void {
-  if (!customElements.get(tag)) customElements.define(tag, class extends WebexPanel {});
+  if (!customElements.get(tag)) customElements.define(tag, WebexPanel);
 }
