@@ -47,6 +47,7 @@ export const en: Words = {
   opensInNewWindow: 'opens in a new window',
   timeline: 'Event timeline',
   map: 'Journey map',
+  wholeJourney: 'Whole journey',
   eventPosition: 'Event {position} of {count}',
   noEvents: 'No events to show.',
   loadMore: 'Show more events',

@@ -62,6 +62,7 @@ export interface Words {
   // timeline and map
   readonly timeline: Word;
   readonly map: Word;
+  readonly wholeJourney: Word;
   readonly eventPosition: Word; // {position}, {count}
   readonly noEvents: Word;
   readonly loadMore: Word;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { decodeEvent } from '../../src/contract/decode-event.js';
 import type { JourneyEvent } from '../../src/contract/journey-event.js';
 import type { JourneySession } from '../../src/contract/journey-session.js';
@@ -32,7 +32,9 @@ const draw = (given: Partial<JourneySessionCard> = {}) => {
 };
 const button = (card: JourneySessionCard, label: string) =>
   [...card.renderRoot.querySelectorAll('button')].find(
-    (each) => readText(each).includes(label) || each.getAttribute('aria-label')?.includes(label) ||
+    (each) =>
+      readText(each).includes(label) ||
+      each.getAttribute('aria-label')?.includes(label) ||
       each.querySelector('svg')?.getAttribute('aria-label')?.includes(label),
   ) as HTMLButtonElement;
 const press = async (card: JourneySessionCard, label: string) => {

@@ -38,6 +38,15 @@ const own = css`
     background: var(--_tone-background);
     color: var(--_tone);
   }
+  .map-group {
+    font-size: 0.8em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    border-radius: var(--_radius);
+  }
+  .map-highlighted {
+    box-shadow: 0 0 0 2px var(--_accent);
+  }
   .map-event:hover {
     border-color: currentColor;
   }

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { JourneyEventSelectEvent } from '../../components/event-row/journey-event-select-event.js';
-import { mapStrip } from '../../components/map-strip/map-strip.js';
+import { icon } from '../../components/icon/icon.js';
+import { type MapGroup, mapStrip } from '../../components/map-strip/map-strip.js';
 import { mapStripStyles } from '../../components/map-strip/map-strip-styles.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
@@ -11,17 +12,22 @@ import { SurroundingsController } from '../../controllers/surroundings-controlle
 import type { EventView } from '../../engine/presentation/event-view.js';
 import { presentEvent } from '../../engine/presentation/present-event.js';
 import { compareEvents } from '../../engine/projection/compare-events.js';
+import { say } from '../../messages/say.js';
+import { TimelineKinds } from '../../state/timeline-kinds.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { mapStyles } from './journey-map-styles.js';
+import { type MapRange, placesOf } from './map-range.js';
 
 /**
  * The journey map: one icon per event, in time order; activating one shows that event's details.
- * It works with data alone.
+ * Where there are too many, neighbours share a place that opens to its events. It works with data
+ * alone.
  *
  * @fires {JourneyEventSelectEvent} journey-event-select - The agent chose an event.
  */
 export class JourneyMap extends LitElement {
-  static override styles = [tokens, base, mapStripStyles];
+  static override styles = [tokens, base, mapStripStyles, mapStyles];
 
   /** The events, in any order. */
   @property({ attribute: false }) events: readonly JourneyEvent[] = [];
@@ -29,6 +35,8 @@ export class JourneyMap extends LitElement {
   @property({ attribute: false }) session?: JourneySession;
   /** The Session Library: an object as an administrator wrote it, or JSON text. */
   @property({ attribute: false }) library?: unknown;
+  /** Events that are marked, such as those a value came from. */
+  @property({ attribute: false }) highlightedEventIds: readonly string[] = [];
   /** The event that is shown in detail. */
   @property({ attribute: 'selected-event-id', reflect: true }) selectedEventId?: string;
   /** IANA time zone; the browser's where absent. */
@@ -39,58 +47,105 @@ export class JourneyMap extends LitElement {
   @property({ attribute: false }) capabilities?: readonly string[];
 
   @state() private tabbableId?: string;
+  @state() private range?: MapRange;
   readonly #surroundings = new SurroundingsController(this);
-  #views: readonly EventView[] = [];
+  #events: readonly JourneyEvent[] = [];
+  #items: readonly (EventView | MapGroup)[] = [];
 
-  protected override willUpdate(): void {
-    const { library } = libraryOf(this.library);
-    const { locale, now, timeZone } = this.#surroundings;
-    const { capabilities, session } = this;
-    this.#views = [...this.events]
-      .sort(compareEvents)
-      .map((event) => presentEvent({ event, session, library, locale, timeZone, now, capabilities }))
-      .filter((view) => view.onTimeline);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (['events', 'library', 'capabilities'].some((name) => changed.has(name as keyof JourneyMap))) this.#order();
+    if (changed.has('session') && changed.get('session')?.id !== this.session?.id) this.range = undefined;
+    const range = { start: this.range?.start ?? 0, end: Math.min(this.range?.end ?? Infinity, this.#events.length) };
+    this.#items = placesOf(range)?.map((place) => this.#group(place)) ?? this.#present(range);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#views.length === 0) return nothing;
-    const tabbableId = [this.tabbableId, this.selectedEventId, this.#views.at(-1)?.id].find(
-      (id) => this.#indexOf(id) >= 0,
+    if (this.#items.length === 0) return nothing;
+    const { selectedEventId: selected } = this;
+    const current = this.#items.find(
+      (item) => item.id === selected || ('count' in item && this.#holds(item, selected)),
     );
+    const ids = [this.tabbableId, current?.id, this.#items.at(-1)?.id];
     return html`
+      ${this.range ? this.#drawBack() : nothing}
       <div @keydown=${this.#move} @journey-event-select=${this.#select}>
-        ${mapStrip(this.#views, this.#surroundings, { selectedId: this.selectedEventId, tabbableId })}
+        ${mapStrip(this.#items, this.#surroundings, {
+          selectedId: current?.id,
+          highlightedIds: this.highlightedEventIds,
+          tabbableId: ids.find((id) => this.#indexOf(id) >= 0),
+          onOpen: ({ id }) => (this.range = rangeOf(id)),
+        })}
       </div>
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('tabbableId' as never) && this.renderRoot.querySelector(':focus'))
-      this.#button(this.tabbableId)?.focus();
+    if (changed.has('tabbableId' as never) && this.renderRoot.querySelector('ol :focus')) {
+      this.#buttons[this.#indexOf(this.tabbableId)]?.focus();
+    }
+    if (changed.has('range' as never) && changed.get('range' as never) !== this.range) this.#buttons[0]?.focus();
+  }
+
+  #drawBack(): TemplateResult {
+    const words = say(this.#surroundings.locale, 'wholeJourney');
+    return html`<button part="back" type="button" @click=${() => (this.range = undefined)}>
+      ${icon('arrow-left')} ${words}
+    </button>`;
+  }
+
+  #order(): void {
+    const kinds = new TimelineKinds(libraryOf(this.library).library, this.capabilities);
+    const events = [...this.events].sort(compareEvents);
+    this.#events = kinds.isPlain ? events : events.filter((event) => kinds.of(event).shown !== 'none');
+  }
+
+  #present({ end, start }: MapRange): EventView[] {
+    const { library } = libraryOf(this.library);
+    const { locale, now, timeZone } = this.#surroundings;
+    const { capabilities, session } = this;
+    return this.#events
+      .slice(start, end)
+      .map((event) => presentEvent({ event, session, library, locale, timeZone, now, capabilities }))
+      .filter((view) => view.onTimeline);
+  }
+
+  #group({ end, start }: MapRange): MapGroup {
+    const [first, last] = [this.#events[start], this.#events[end - 1]] as [JourneyEvent, JourneyEvent];
+    return { id: `${start}-${end}`, count: end - start, from: first.createdDate, to: last.createdDate };
+  }
+
+  #holds(group: MapGroup, eventId: string | undefined): boolean {
+    const { end, start } = rangeOf(group.id);
+    return eventId !== undefined && this.#events.slice(start, end).some(({ id }) => id === eventId);
   }
 
   #indexOf(id: string | undefined): number {
-    return this.#views.findIndex((view) => view.id === id);
+    return this.#items.findIndex((item) => item.id === id);
   }
 
-  #button(id: string | undefined): HTMLElement | undefined {
-    return this.renderRoot.querySelectorAll<HTMLElement>('button')[this.#indexOf(id)];
+  get #buttons(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('li button')];
   }
 
   #move(event: KeyboardEvent): void {
-    const buttons = [...this.renderRoot.querySelectorAll('button')];
-    const target = rovingTarget(event, buttons.indexOf(event.target as HTMLButtonElement), {
+    const buttons = this.#buttons;
+    const target = rovingTarget(event, buttons.indexOf(event.target as HTMLElement), {
       count: buttons.length,
       axis: 'horizontal',
       direction: this.#surroundings.direction,
     });
     if (target === undefined) return;
     event.preventDefault();
-    this.tabbableId = this.#views[target]?.id;
+    this.tabbableId = this.#items[target]?.id;
   }
 
   #select(event: JourneyEventSelectEvent): void {
     this.selectedEventId = event.eventId;
     this.tabbableId = event.eventId;
   }
+}
+
+function rangeOf(groupId: string): MapRange {
+  const [start = 0, end = 0] = groupId.split('-').map(Number);
+  return { start, end };
 }
