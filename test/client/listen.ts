@@ -1,9 +1,13 @@
 import { createJourneyClient, type JourneyClientOptions } from '../../src/client/create-journey-client.js';
+import type { CustomerReference } from '../../src/client/customer-reference.js';
 import type { JourneyError } from '../../src/client/journey-error.js';
 import type { LiveState } from '../../src/client/live-state.js';
 
 /** A subscription that remembers everything it was told. */
-export function listen(options: JourneyClientOptions, customer = { contactId: 'gwen' }) {
+export function listen(
+  options: JourneyClientOptions,
+  customer: CustomerReference | readonly CustomerReference[] = { contactId: 'gwen' },
+) {
   const ended = new AbortController();
   const events: string[] = [];
   const sessions: string[] = [];

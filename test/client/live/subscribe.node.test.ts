@@ -68,6 +68,40 @@ describe('subscribing to a customer', { timeout: 20_000 }, () => {
     });
   }
 
+  it('resumes where the broken stream ended', async () => {
+    told = listen({ baseUrl: backend.baseUrl });
+    await told.until(() => told.states.includes('live') && backend.streams.size > 0);
+    backend.receive('e1');
+    backend.receive('e2');
+    await told.until(() => told.events.length === 2);
+    backend.drop();
+    await told.until(() => told.states.filter((state) => state === 'live').length === 2);
+    const streams = backend.requests.filter(({ path }) => path.endsWith('/stream'));
+    assert.deepEqual(
+      streams.map(({ headers }) => headers['last-event-id']),
+      [undefined, '2'],
+    );
+  });
+
+  it('follows several identifiers of a person at once and is only as live as the worst', async () => {
+    let refused = true;
+    backend.intercept = ({ url }, response) => {
+      if (!refused || !url?.includes('/contacts/two/journey/stream')) return;
+      json(response, {}, 503);
+      return true;
+    };
+    told = listen({ baseUrl: backend.baseUrl }, [{ contactId: 'one' }, { contactId: 'two' }]);
+    await told.until(() => told.states.includes('offline') && backend.streams.size === 1);
+    backend.receive('e1');
+    await told.until(() => told.events.length === 1);
+    assert.ok(!told.states.includes('live'));
+    refused = false;
+    await told.until(() => told.states.at(-1) === 'live');
+    backend.receive('e2');
+    await told.until(() => told.events.includes('e2'));
+    assert.deepEqual(told.events, ['e1', 'e2']);
+  });
+
   it('tells events that come twice and shuffled once each', async () => {
     told = listen({ baseUrl: backend.baseUrl });
     await told.until(() => told.states.includes('live') && backend.streams.size > 0);
