@@ -1,12 +1,10 @@
-import { decodeEvent } from '../../src/contract/decode-event.js';
-import { decodeSession } from '../../src/contract/decode-session.js';
 import type { CustomEventRequest } from '../../src/contract/custom-event-request.js';
 import type { Diagnostic } from '../../src/contract/diagnostic.js';
 import type { JourneyEvent } from '../../src/contract/journey-event.js';
 import { presentEvent } from '../../src/engine/presentation/present-event.js';
 import { presentSession } from '../../src/engine/presentation/present-session.js';
-import { JourneyBackend } from '../../src/mock/journey-backend.js';
 import type { Scenario } from '../../src/mock/scenario.js';
+import { toldJourney } from '../../stories/player/told-journey.js';
 
 interface Reading {
   /** What an agent reads of the customer's cards and of the newest event of each. */
@@ -19,16 +17,13 @@ interface Reading {
 
 /** Everything an agent reads once some events have come: cards as lines of text, the newest session first. */
 export function readStory(
-  { library, customer: { customerId, customerIdType } }: Scenario,
+  scenario: Scenario,
   events: readonly CustomEventRequest[],
   { now, locale = 'en-GB', capabilities }: { now: string; locale?: string; capabilities?: readonly string[] },
 ): Reading {
-  const backend = new JourneyBackend({ library });
-  for (const event of events) backend.receive(event, event.createdDate);
+  const { library } = scenario;
   const options = { library, locale, timeZone: 'Europe/London', now: Date.parse(now), capabilities };
-  const read = backend.sessions({ customerId, customerIdType }).map((wire) => {
-    const session = decodeSession(wire);
-    const told = (backend.events(wire.id) ?? []).map(decodeEvent);
+  const read = toldJourney(scenario, events).map(({ session, events: told }) => {
     const card = presentSession({ ...options, session, events: told });
     const rows = told.map((event) => presentEvent({ ...options, event, session }));
     const last = rows.at(-1);

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import * as map from '../../stories/map.stories.js';
 import * as panel from '../../stories/panel.stories.js';
 import * as applicationProcessing from '../../stories/scenarios/application-processing.stories.js';
 import * as atmTransaction from '../../stories/scenarios/atm-transaction.stories.js';
@@ -9,12 +10,17 @@ import * as marketingCampaigns from '../../stories/scenarios/marketing-campaigns
 import * as productHistory from '../../stories/scenarios/product-history.stories.js';
 import * as scheduling from '../../stories/scenarios/scheduling.stories.js';
 import * as supplyChain from '../../stories/scenarios/supply-chain.stories.js';
+import * as sessionCard from '../../stories/session-card.stories.js';
+import * as timeline from '../../stories/timeline.stories.js';
 
 export type StoryFile = { readonly default: Meta } & Readonly<Record<string, StoryObj | Meta>>;
 
 /** Every file of stories/ with stories in it, by its path there. `story-files.node.test.ts` keeps the list complete. */
 export const storyFiles: Readonly<Record<string, StoryFile>> = {
+  'map.stories.ts': map,
   'panel.stories.ts': panel,
+  'session-card.stories.ts': sessionCard,
+  'timeline.stories.ts': timeline,
   'scenarios/application-processing.stories.ts': applicationProcessing,
   'scenarios/atm-transaction.stories.ts': atmTransaction,
   'scenarios/case-management.stories.ts': caseManagement,
