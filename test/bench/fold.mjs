@@ -1,5 +1,5 @@
 // How fast events fold into session attributes, beside a loop written by hand for exactly this projection.
-// Run: npx tsx test/bench/fold.mjs [rounds, 5] [events, 100000]
+// Run: node --expose-gc --import tsx test/bench/fold.mjs [rounds, 5] [events, 100000]
 import { SessionProjector } from '../../src/engine/projection/session-projector.ts';
 import { projectSession } from '../../src/engine/projection/project-session.ts';
 import { interleaved, median, seconds } from './measure.mjs';
@@ -110,34 +110,31 @@ const whole = interleaved(rounds, { 'by hand': () => seconds(byHand), projectSes
 report(whole, 'by hand', 1000, 'ms');
 
 for (const size of [1000, 10_000, 100_000]) {
-  const more = Array.from({ length: 2000 }, (_, n) => eventAt(size + n));
+  const more = Array.from({ length: 20_000 }, (_, n) => eventAt(size + n));
   const first = Array.from({ length: size }, (_, n) => eventAt(n));
-  const filled = (target) => {
+  const projector = () => new SessionProjector(sessionType);
+  const step = (make, read, readEach) => () => {
+    const target = make();
     for (const event of first) target.add(event);
-    return target;
-  };
-  const step = (make, settle) => () => {
-    const target = filled(make());
-    settle(target);
-    return (
-      seconds(() => {
-        for (const event of more) {
-          target.add(event);
-          settle(target);
-        }
-      }) / more.length
-    );
+    read(target);
+    globalThis.gc?.();
+    const taken = seconds(() => {
+      for (const event of more) {
+        target.add(event);
+        if (readEach) read(target);
+      }
+      read(target);
+    });
+    return taken / more.length;
   };
   console.log(`\none more event in a session of ${size}`);
   const each = interleaved(rounds, {
     'by hand': step(
       () => new ByHand(),
-      () => undefined,
+      (hand) => hand.events,
     ),
-    'add and fold': step(
-      () => new SessionProjector(sessionType),
-      (projector) => projector.get('events'),
-    ),
+    'add and fold': step(projector, (folded) => folded.values()),
+    'and read one value': step(projector, (folded) => folded.get('location'), true),
   });
   report(each, 'by hand', 1e6, 'µs');
 }
@@ -145,6 +142,6 @@ for (const size of [1000, 10_000, 100_000]) {
 function report(results, bound, factor, unit) {
   for (const [name, times] of Object.entries(results)) {
     const ratio = median(times) / median(results[bound]);
-    console.log(`  ${name.padEnd(16)} ${(median(times) * factor).toFixed(2)} ${unit}  ×${ratio.toFixed(2)}`);
+    console.log(`  ${name.padEnd(18)} ${(median(times) * factor).toFixed(2)} ${unit}  ×${ratio.toFixed(2)}`);
   }
 }

@@ -1,4 +1,4 @@
-// How fast events and sessions become views. Run: npx tsx test/bench/present.mjs [rounds, 7]
+// How fast events and sessions become views. Run: node --expose-gc --import tsx test/bench/present.mjs [rounds, 7]
 import { presentEvent } from '../../src/engine/presentation/present-event.ts';
 import { presentSession } from '../../src/engine/presentation/present-session.ts';
 import { sessionTypeOf } from '../../src/engine/presentation/compile-library.ts';
