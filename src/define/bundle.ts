@@ -3,15 +3,24 @@ import './index.js';
 
 export { createJourneyClient, createMemorySource, isJourneyError, JourneyError } from '../client/index.js';
 export {
+  attributeHistory,
+  compareEvents,
   defineFormat,
   defineOperator,
+  foldRuns,
+  fromGenesysEventTypes,
+  inferLibrary,
+  isPermitted,
+  orderSessions,
   parseLibrary,
   pathsOf,
   presentEvent,
   presentSession,
   projectSession,
   renderText,
+  sessionAt,
   SessionProjector,
+  sessionTypeOf,
   testCondition,
 } from '../engine/index.js';
 export {

@@ -1,0 +1,2 @@
+export function findBrowser(): Promise<{ path: string; from: string }>;
+export const flags: string[];
