@@ -2,6 +2,7 @@ import { addDuration } from '../add-duration.js';
 import { parseDuration } from '../duration.js';
 import { momentOf } from '../formats/moment-of.js';
 import { numberOf } from '../formats/number-of.js';
+import { listOf } from '../formats/text-of.js';
 
 type Comparison = (left: unknown, right: unknown, now: number | undefined) => boolean;
 
@@ -18,11 +19,13 @@ const comparisons: Readonly<Record<string, Comparison>> = {
   gte: (left, right) => order(left, right) >= 0,
   lt: (left, right) => order(left, right) < 0,
   lte: (left, right) => order(left, right) <= 0,
-  in: (left, right) => Array.isArray(right) && list(left).some((item) => right.some((other) => isEqual(item, other))),
+  in: (left, right) => Array.isArray(right) && isAnyOf(list(left), listOf(right)),
   contains: (left, right) =>
-    Array.isArray(left) ? left.some((item) => isEqual(item, right)) : isWord(right) && text(left).includes(text(right)),
-  startsWith: (left, right) => isWord(right) && text(left).startsWith(text(right)),
-  endsWith: (left, right) => isWord(right) && text(left).endsWith(text(right)),
+    Array.isArray(left)
+      ? isAnyOf(listOf(left), [right])
+      : isWord(left) && isWord(right) && text(left).includes(text(right)),
+  startsWith: (left, right) => isWord(left) && isWord(right) && text(left).startsWith(text(right)),
+  endsWith: (left, right) => isWord(left) && isWord(right) && text(left).endsWith(text(right)),
   exists: (left, right) => !isMissing(left) === (right !== false),
   empty: (left, right) => isEmpty(left) === (right !== false),
   before: (left, right) => instant(left) < instant(right),
@@ -40,25 +43,29 @@ export function compareWith(operator: string, found: unknown, value: unknown, no
   return Object.hasOwn(comparisons, operator) && (comparisons[operator] as Comparison)(found, value, now);
 }
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? listOf(value) : [value]);
 const isWord = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 const instant = (value: unknown): number => momentOf(value)?.ms ?? NaN;
 
-/** Wire values are text: 7 equals "7" and true equals "true". */
 function isEqual(left: unknown, right: unknown): boolean {
-  if (isMissing(left) || isMissing(right)) return isMissing(left) && isMissing(right);
-  if (Array.isArray(left) || Array.isArray(right)) {
-    return (
-      Array.isArray(left) &&
-      Array.isArray(right) &&
-      left.length === right.length &&
-      left.every((item, i) => !Array.isArray(item) && isEqual(item, right[i]))
-    );
-  }
-  const a = numberOf(left);
-  const b = numberOf(right);
-  return a !== undefined && b !== undefined ? a === b : isWord(left) && isWord(right) && text(left) === text(right);
+  if (!Array.isArray(left) || !Array.isArray(right)) return keyOf(left) === keyOf(right);
+  return left.length === right.length && listOf(left).every((item, i) => keyOf(item) === keyOf(right[i]));
+}
+
+/**
+ * Equal for equal values. Wire values are text: 7 equals "7.0" and true equals "true". Beyond what a number holds exactly
+ * digits are compared: two parcels may differ in the last one.
+ */
+function keyOf(value: unknown): unknown {
+  const number = numberOf(value);
+  if (number !== undefined && Math.abs(number) <= Number.MAX_SAFE_INTEGER) return `#${number}`;
+  return isMissing(value) ? undefined : isWord(value) ? text(value) : value;
+}
+
+function isAnyOf(items: readonly unknown[], wanted: readonly unknown[]): boolean {
+  const keys = new Set(wanted.map(keyOf));
+  return items.some((item) => keys.has(keyOf(item)));
 }
 
 /** Negative, 0 or positive; `NaN` where the two cannot be ordered. */

@@ -10,7 +10,8 @@ export const liquidLists: Readonly<Record<string, Format>> = {
   default: (value, [fallback], { named }) => (isBlank(value, named['allow_false'] === true) ? fallback : value),
   join: (value, [separator = ' ']) => listOf(value).map(scalarText).join(textOf(separator)),
   first: (value) => (Array.isArray(value) ? readProperty(value, 0) : typeof value === 'string' ? value.charAt(0) : ''),
-  last: (value) => (Array.isArray(value) ? readProperty(value, 'last') : typeof value === 'string' ? value.slice(-1) : ''),
+  last: (value) =>
+    Array.isArray(value) ? readProperty(value, 'last') : typeof value === 'string' ? value.slice(-1) : '',
   size: (value) => (typeof value === 'string' || Array.isArray(value) ? value.length : 0),
   sort: (value) => [...listOf(value).slice(0, sortable)].sort(compare),
   uniq: (value) => [...new Set(listOf(value))],
@@ -28,6 +29,8 @@ function compare(left: unknown, right: unknown): number {
   const isLeftMissing = left === undefined || left === null;
   const isRightMissing = right === undefined || right === null;
   if (isLeftMissing || isRightMissing) return Number(isLeftMissing) - Number(isRightMissing);
+  // An object's own `toString` or `valueOf` must not run.
+  if (typeof left === 'object' || typeof right === 'object') return 0;
   return (left as number) < (right as number) ? -1 : (left as number) > (right as number) ? 1 : 0;
 }
 

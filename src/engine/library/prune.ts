@@ -27,9 +27,9 @@ export function prune(document: LibraryDocument, diagnostics: Diagnostic[]): Ses
     const isMissing = problem.kind === 'missing-key';
     const pointer = document.pointer(isMissing ? problem.path.slice(0, -1) : problem.path);
     const target = document.pointer(problem.path);
-    // A key taken out below, or a rule around a condition that is already reported, is no news.
-    if ([...told].some((known) => known === target || known.startsWith(`${target}/`))) return;
-    told.add(target);
+    // What is wrong about a place because of what was taken out of it is no news.
+    if (told.has(target)) return;
+    problem.path.forEach((_, i) => told.add(document.pointer(problem.path.slice(0, i + 1))));
     diagnostics.push({
       code: `library/${problem.kind}`,
       severity: 'error',

@@ -1,14 +1,16 @@
 import type { Text } from '../../contract/library/text.js';
 import type { Path } from '../path/path.js';
+import { readProperty } from '../path/read-path.js';
 import type { Operand } from './parsed-text.js';
 import { parseText } from './parse-text.js';
 
 /** The paths a text reads, in all its languages and arguments, as they would be written; each once. */
 export function pathsOf(text: Text): string[] {
   const strings =
-    typeof text === 'string' ? [text] : Object.values(text ?? {}).filter((string) => typeof string === 'string');
+    typeof text === 'string' ? [text] : Object.keys(text ?? {}).map((locale) => readProperty(text, locale));
   const found = new Set<string>();
   for (const string of strings) {
+    if (typeof string !== 'string') continue;
     for (const { operand, formats } of parseText(string).tokens) {
       for (const { path } of [operand, ...formats.flatMap(operandsOf)]) if (path) found.add(writePath(path));
     }
