@@ -1,3 +1,5 @@
+import { isLoopback } from './is-loopback.js';
+
 /**
  * The address below which the Journey API is, ending with a slash. It is https, or http on this
  * machine itself; anything else, and an address with a secret in it, throws a `TypeError` at once.
@@ -22,11 +24,6 @@ function parse(given: unknown): URL | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Source: RFC 6761 (localhost), RFC 1122 (127.0.0.0/8), RFC 4291 (::1). */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 const wrong = (what: string) =>

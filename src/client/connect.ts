@@ -1,6 +1,7 @@
 import { baseUrl } from './base-url.js';
 import type { JourneyClientOptions } from './client-options.js';
 import type { Connection } from './connection.js';
+import { guarded } from './guarded.js';
 import { sleep } from './sleep.js';
 
 /** Checks a client's options and fills in the defaults: the one place of the client that reaches for the real clock and network. */
@@ -15,7 +16,7 @@ export function connect(options: JourneyClientOptions): Connection {
     fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
     timeout: options.timeout ?? 15_000,
     retry: { limit: retry.limit ?? 3, delay: retry.delay ?? 300, maxDelay: retry.maxDelay ?? 60_000 },
-    warn: (warning) => onWarning?.(warning),
+    warn: (warning) => guarded(() => onWarning?.(warning)),
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
     sleep: options.sleep ?? sleep,

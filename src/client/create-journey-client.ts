@@ -1,9 +1,6 @@
 import type { JourneyClientOptions } from './client-options.js';
 import { connect } from './connect.js';
 import type { JourneyClient } from './journey-client.js';
-import { readLibrary } from './types/read-library.js';
-import { eventTypeReader, sessionTypeReader } from './types/type-reader.js';
-import { typeCallsOf } from './types/type-calls-of.js';
 import { pathSegment } from './path-segment.js';
 import { readEvents } from './read-events.js';
 import { readItem } from './read-item.js';
@@ -12,6 +9,10 @@ import { sendEvent } from './send-event.js';
 import { sendEvents } from './send-events.js';
 import { sessionReader } from './session-reader.js';
 import { subscribeLater } from './subscribe-later.js';
+import { eventTypeReader } from './types/event-type-reader.js';
+import { readLibrary } from './types/read-library.js';
+import { sessionTypeReader } from './types/session-type-reader.js';
+import { typeCallsOf } from './types/type-calls-of.js';
 
 export type { JourneyClientOptions } from './client-options.js';
 

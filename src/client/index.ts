@@ -15,5 +15,6 @@ export type { RetryOptions } from './retry-options.js';
 export type { AcceptedEvent } from './send-event.js';
 export type { SentEvents, UnprocessedEvent } from './send-events.js';
 export type { Token } from './token.js';
+export type { Sleep } from './sleep.js';
 export type { OwnedEventType, StoredType } from './types/stored-type.js';
 export type { ListTypesOptions, TypeCalls } from './types/type-calls.js';

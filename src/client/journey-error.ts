@@ -1,4 +1,8 @@
-/** Why a call to a Journey backend failed. */
+/**
+ * Why a call to a Journey backend failed: not reached (`network`), too slow or 408 (`timeout`), 401, 403, 404 or 410,
+ * 409 or 412 (`conflict`), 429 (`rate-limited`), another 4xx or refused before it was sent (`invalid-request`), not the
+ * JSON of the contract (`invalid-response`), 5xx (`server`), or the caller's own signal (`aborted`).
+ */
 export type JourneyErrorKind =
   | 'network'
   | 'timeout'

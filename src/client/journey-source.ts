@@ -23,8 +23,11 @@ export interface EventsOptions {
 }
 
 export interface SubscribeHandlers {
+  /** The sessions as they are when the subscription begins, then each again whenever it changes. */
   readonly onSession: (session: JourneySession) => void;
+  /** Each event that arrives after the subscription began, once, in the order it is heard of: not the order of time. */
   readonly onEvent: (event: JourneyEvent) => void;
+  /** Called when the state changes; with the error where that is why. */
   readonly onState?: (state: LiveState, error?: JourneyError) => void;
   /** Aborting it ends the subscription and everything under way for it. */
   readonly signal: AbortSignal;

@@ -2,6 +2,7 @@ import type { JourneyEvent } from '../contract/journey-event.js';
 import type { JourneySession } from '../contract/journey-session.js';
 import { compareEvents } from './compare-events.js';
 import type { CustomerReference } from './customer-reference.js';
+import { guarded } from './guarded.js';
 import { isOfCustomer } from './is-of-customer.js';
 import { JourneyError } from './journey-error.js';
 import type { SubscribeHandlers } from './journey-source.js';
@@ -58,8 +59,8 @@ export class MemoryJourney {
     const session = this.session(sessionId);
     for (const { customers, onSession, onEvent } of [...this.#subscribers]) {
       if (!customers.some((customer) => isOfCustomer(session, customer))) continue;
-      onSession(session);
-      onEvent(event);
+      guarded(() => onSession(session));
+      guarded(() => onEvent(event));
     }
   }
 

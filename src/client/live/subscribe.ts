@@ -2,6 +2,7 @@ import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
 import type { Connection } from '../connection.js';
 import type { CustomerReference } from '../customer-reference.js';
+import { guarded } from '../guarded.js';
 import type { JourneyError } from '../journey-error.js';
 import type { SubscribeHandlers } from '../journey-source.js';
 import type { LiveState } from '../live-state.js';
@@ -73,15 +74,4 @@ function combined(size: number, report: (state: LiveState, error?: JourneyError)
     const worst = worstFirst.find((candidate) => states.includes(candidate)) ?? state;
     if (worst !== reported) report((reported = worst), worst === state ? error : undefined);
   };
-}
-
-/** An error of the host's own code is the host's to see, but must not end the subscription. */
-function guarded(call: () => void): void {
-  try {
-    call();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }

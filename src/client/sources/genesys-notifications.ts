@@ -1,8 +1,8 @@
 import { abortScope } from '../abort-scope.js';
-import { isLoopback } from '../base-url.js';
 import type { Connection } from '../connection.js';
 import type { CustomerReference } from '../customer-reference.js';
 import { eventReader } from '../event-reader.js';
+import { isLoopback } from '../is-loopback.js';
 import { JourneyError } from '../journey-error.js';
 import type { LiveListener, LiveTransportFactory } from '../live/live-transport.js';
 import { parseJson } from '../parse-json.js';

@@ -1,10 +1,11 @@
 import type { Connection } from '../connection.js';
+import { decodeItem } from '../decode-item.js';
 import type { ItemReader } from '../item-reader.js';
 import { isJourneyError } from '../journey-error.js';
 import type { JourneyRequest } from '../journey-request.js';
 import { lazyIterable } from '../lazy-iterable.js';
 import { pathSegment } from '../path-segment.js';
-import { decodeItem, readItem } from '../read-item.js';
+import { readItem } from '../read-item.js';
 import { readPages } from '../read-pages.js';
 import { retry } from '../retry.js';
 import { sendRequest } from '../send-request.js';
