@@ -7,20 +7,20 @@ const kb = 1024;
 const optional = ['zod/mini', 'date-fns/*', '@date-fns/tz/*'];
 /** `goal` is what was promised; `most` fails the build. Raise `most` only with the reason in the commit. */
 const parts = [
-  { name: 'single file, all tags', file: 'journey-widgets.bundle.js', goal: 56 * kb, most: 100 * kb },
+  { name: 'single file, all tags', file: 'journey-widgets.bundle.js', goal: 56 * kb, most: 120 * kb },
   {
     name: 'card and timeline with data alone',
     entries: ['define/journey-session-card.js', 'define/journey-timeline.js'],
     goal: 40 * kb,
-    most: 84 * kb,
+    most: 96 * kb,
   },
-  { name: 'core', entries: ['engine/index.js'], goal: 26 * kb, most: 56 * kb },
+  { name: 'core', entries: ['engine/index.js'], goal: 26 * kb, most: 60 * kb },
   {
     name: 'core without zod and date-fns',
     entries: ['engine/index.js'],
     external: optional,
     goal: 12 * kb,
-    most: 36 * kb,
+    most: 40 * kb,
   },
   { name: 'client', entries: ['client/index.js'], goal: 14 * kb, most: 24 * kb },
 ];
