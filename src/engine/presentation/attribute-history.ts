@@ -1,6 +1,7 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionType } from '../../contract/library/session-type.js';
 import { type ProjectOptions, SessionProjector } from '../projection/session-projector.js';
+import { valueKey } from '../projection/value-key.js';
 
 /** A value that a session attribute took. */
 export interface AttributeChange {
@@ -27,9 +28,9 @@ export function attributeHistory(
   for (const event of whole.events) {
     growing.add(event);
     const { value } = growing.get(name, event.createdDate);
-    const written = JSON.stringify(value);
-    if (written === last) continue;
-    last = written;
+    const key = valueKey(value);
+    if (key === last) continue;
+    last = key;
     changes.push({ eventId: event.id, at: event.createdDate, value });
   }
   return changes;

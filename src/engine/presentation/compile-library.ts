@@ -38,8 +38,9 @@ const none: SessionLibrary = {};
 
 /** Prepares a library once, however often it is presented with. What is wrong in it falls back to defaults. */
 export function compileLibrary(library: SessionLibrary = none): CompiledLibrary {
-  let known = compiled.get(library);
-  if (!known) compiled.set(library, (known = compile(parseLibrary(library).library)));
+  const key = typeof library === 'object' && library !== null ? library : none;
+  let known = compiled.get(key);
+  if (!known) compiled.set(key, (known = compile(parseLibrary(key).library)));
   return known;
 }
 

@@ -1,7 +1,9 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { Collapse } from '../../contract/library/event-type.js';
 import { parseDuration } from '../duration.js';
+import { readProperty } from '../path/read-path.js';
 import { instantOf } from '../projection/instant.js';
+import { valueKey } from '../projection/value-key.js';
 import { compileLibrary } from './compile-library.js';
 import { dayOf } from './day-of.js';
 import { netChange, type NetChange } from './net-change.js';
@@ -42,7 +44,7 @@ export function foldRuns(events: readonly JourneyEvent[], options: PresentOption
       a.sessionId === b.sessionId &&
       name === typeOf(b).name &&
       isNear(a, b, collapse) &&
-      (collapse.by ?? []).every((by) => JSON.stringify(a.attributes[by]) === JSON.stringify(b.attributes[by])) &&
+      (collapse.by ?? []).every((by) => keyOf(a, by) === keyOf(b, by)) &&
       dayOf(a.createdDate, options.timeZone) === dayOf(b.createdDate, options.timeZone)
     );
   }
@@ -59,6 +61,8 @@ export function foldRuns(events: readonly JourneyEvent[], options: PresentOption
     run = [];
   }
 }
+
+const keyOf = (event: JourneyEvent, name: string) => valueKey(readProperty(event.attributes, name));
 
 function isNear(a: JourneyEvent, b: JourneyEvent, { within }: Collapse): boolean {
   const span = within === undefined ? undefined : parseDuration(within);

@@ -1,6 +1,7 @@
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
 import type { Diagnostic } from '../../contract/diagnostic.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
+import { readProperty } from '../path/read-path.js';
 
 /**
  * The definition of a projected amount with its currency fixed to the one its events agree on.
@@ -14,11 +15,11 @@ export function inOneCurrency(
   const { currencyFrom, name } = definition;
   if (definition.type !== 'money' || currencyFrom === undefined || !definition.projection) return definition;
   const codes = new Set(
-    events.map(({ attributes }) => attributes[currencyFrom]).filter((code) => typeof code === 'string'),
+    events.map(({ attributes }) => readProperty(attributes, currencyFrom)).filter((code) => typeof code === 'string'),
   );
   const [code] = codes;
-  if (codes.size <= 1)
-    return code === undefined ? definition : { ...definition, currency: code, currencyFrom: undefined };
+  if (code === undefined) return definition;
+  if (codes.size === 1) return { ...definition, currency: code, currencyFrom: undefined };
   report({
     code: 'present/mixed-currencies',
     severity: 'warning',

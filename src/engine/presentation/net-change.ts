@@ -1,6 +1,8 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import { say } from '../../messages/say.js';
+import { readProperty } from '../path/read-path.js';
 import { compareEvents } from '../projection/compare-events.js';
+import { valueKey } from '../projection/value-key.js';
 import { presentEvent } from './present-event.js';
 import type { PresentOptions } from './present-options.js';
 
@@ -34,9 +36,8 @@ export function netChange(run: readonly JourneyEvent[], options: PresentOptions)
 }
 
 function changesOf(name: string, events: readonly JourneyEvent[]): number {
-  const values = events
-    .map(({ attributes }) => attributes[name])
-    .filter((value) => value !== undefined && value !== null);
-  const written = values.map((value) => JSON.stringify(value));
-  return written.filter((value, index) => index > 0 && value !== written[index - 1]).length;
+  const keys = events
+    .map(({ attributes }) => valueKey(readProperty(attributes, name)))
+    .filter((key) => key !== undefined);
+  return keys.filter((key, index) => index > 0 && key !== keys[index - 1]).length;
 }

@@ -3,7 +3,9 @@ import type { EventKind, JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
 import type { EventType, EventVariant } from '../../contract/library/event-type.js';
 import { testCondition } from '../conditions/test-condition.js';
+import { readProperty } from '../path/read-path.js';
 import { instantOf } from '../projection/instant.js';
+import { withAttributes } from '../projection/with-attributes.js';
 import { type CompiledEventType, compileLibrary } from './compile-library.js';
 import type { EventView } from './event-view.js';
 import { presentAttribute } from './present-attribute.js';
@@ -32,14 +34,15 @@ const lateAfter = 5 * 60_000;
 
 /** An event as its row on the timeline and its place on the journey map. Never throws for what is in data or library. */
 export function presentEvent(input: PresentEventInput): EventView {
-  const { event, session } = input;
+  const { session } = input;
+  const event = withAttributes(input.event);
   const { library, sessionType } = compileLibrary(input.library);
   const { type: ofSession, eventType } = sessionType(session?.type ?? event.sessionType);
   const compiled = eventType(event.name);
   const { type, definitions } = compiled;
   const reader = new Reader(input, library);
   const permitted = reader.may(ofSession) && reader.may(type);
-  const shown = variantOf(type, input, reader);
+  const shown = variantOf(type, { event, session }, reader);
   const data = readableData(event.attributes, definitions, reader);
   const options = {
     ...reader.text,
@@ -96,7 +99,7 @@ function attributesOf(
   const names = type.attributes?.length ? type.attributes.map(({ name }) => name) : Object.keys(data);
   const options = { ...reader.text, data };
   const views = names.flatMap((name) => {
-    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    const value = readProperty(data, name);
     return presentAttribute({ name, value, definition: definitions.get(name), options }, reader, report) ?? [];
   });
   return [...views.filter(({ tooltip }) => tooltip), ...views.filter(({ tooltip }) => !tooltip)];

@@ -1,4 +1,5 @@
 import { maskValue } from '../formats/mask-value.js';
+import { readProperty } from '../path/read-path.js';
 import type { Definitions } from './compile-library.js';
 import type { Reader } from './reader.js';
 
@@ -13,10 +14,11 @@ export function readableData(data: Data, definitions: Definitions, reader: Reade
     (definition) => reader.sensitivityOf(definition) || !reader.may(definition),
   );
   if (guarded.length === 0) return data;
-  const readable = Object.assign(Object.create(null) as Record<string, unknown>, data);
+  const readable = Object.create(null) as Record<string, unknown>;
+  for (const name of Object.keys(data)) readable[name] = readProperty(data, name);
   for (const definition of guarded) {
     const { name } = definition;
-    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    const value = readProperty(data, name);
     const masked =
       reader.may(definition) && maskValue(value, reader.sensitivityOf(definition) ?? 'hidden', reader.locale);
     readable[name] = masked || undefined;

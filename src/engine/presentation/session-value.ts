@@ -1,7 +1,9 @@
 import type { JourneySession } from '../../contract/journey-session.js';
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
+import { readProperty } from '../path/read-path.js';
 import type { ProjectedValue } from '../projection/projected-value.js';
 import type { SessionProjector } from '../projection/session-projector.js';
+import { valueKey } from '../projection/value-key.js';
 
 /** A session attribute's value, and what explains it. */
 export interface SessionValue {
@@ -36,7 +38,7 @@ export function sessionValue(
   const projection = definition?.projection;
   const theirs = projection && complete ? undefined : backendValue(session, name);
   if (theirs !== undefined) {
-    const isSame = !projection && JSON.stringify(theirs) === JSON.stringify(ours.value);
+    const isSame = !projection && valueKey(theirs) === valueKey(ours.value);
     return { value: theirs, partial: false, ...(isSame ? { projected: ours, operator: 'last' } : {}) };
   }
   const isKnown = ours.value !== undefined && (complete || projector.size > 0);
@@ -45,10 +47,6 @@ export function sessionValue(
     : undefined;
 }
 
-function backendValue(session: JourneySession, name: string): unknown {
-  return own(session.attributes, name) ?? own(session.attributeLists, name);
-}
-
-function own(values: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
-  return values && Object.hasOwn(values, name) ? (values[name] ?? undefined) : undefined;
+function backendValue({ attributes, attributeLists }: JourneySession, name: string): unknown {
+  return readProperty(attributes, name) ?? readProperty(attributeLists, name) ?? undefined;
 }

@@ -1,6 +1,7 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { FoldPlan, Slot } from './fold-plan.js';
 import { holds, valueOf } from './reading.js';
+import { isScalar } from './value-key.js';
 
 /** What a run of events has folded into, slot by slot. A copy is a checkpoint: operator states are never altered. */
 export class Fold {
@@ -46,7 +47,7 @@ export class Fold {
   }
 
   #giveItems({ index, add, accepts, rule }: Slot, items: readonly unknown[], event: JourneyEvent): void {
-    const accepted = accepts ? items.filter(accepts) : items;
+    const accepted = items.filter((item) => isScalar(item) && (accepts === undefined || accepts(item)));
     for (const item of accepted) this.states[index] = add(this.states[index], item, event, rule);
     if (accepted.length === 0) this.#skip(index);
     else this.used[index] = (this.used[index] as number) + 1;

@@ -1,6 +1,7 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import { compareEvents } from './compare-events.js';
 import { instantOf } from './instant.js';
+import { withAttributes } from './with-attributes.js';
 
 /**
  * A session's events in order, each once, whatever the order of arrival. Newest events are appended
@@ -21,6 +22,10 @@ export class OrderedEvents {
   add(event: JourneyEvent): boolean {
     const known = this.#ids.size;
     if (this.#ids.add(event.id).size === known) return false;
+    return this.#place(withAttributes(event));
+  }
+
+  #place(event: JourneyEvent): true {
     const at = instantOf(event.createdDate);
     const last = this.events.length - 1;
     const newest = last < 0 ? -Infinity : (this.times[last] as number);

@@ -1,5 +1,6 @@
 import type { AttributeValue } from '../../contract/attribute-value.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
+import { readProperty } from '../path/read-path.js';
 
 /**
  * What a session's ordered events say besides its declared attributes: which events occurred and when
@@ -57,5 +58,5 @@ export class SessionIndex {
 
 /** An event's own attribute; `undefined` where it has none or null. */
 export function attributeOf(event: JourneyEvent, name: string): Exclude<AttributeValue, null> | undefined {
-  return Object.hasOwn(event.attributes, name) ? (event.attributes[name] ?? undefined) : undefined;
+  return (readProperty(event.attributes, name) as AttributeValue | undefined) ?? undefined;
 }

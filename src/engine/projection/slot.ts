@@ -25,7 +25,9 @@ export interface Slot {
 export function slotOf(definition: AttributeDefinition, index: number, canonicalName: (name: string) => string): Slot {
   const { projection: rule = {}, name } = definition;
   const operator = operatorNamed(rule.operator);
-  const from = typeof rule.from === 'string' ? [rule.from] : (rule.from ?? [name]);
+  const from = Array.isArray(rule.from)
+    ? (rule.from as readonly (string | ProjectionSource)[])
+    : [typeof rule.from === 'string' ? rule.from : name];
   const sources = from.map((source) => {
     if (typeof source === 'string') return { attribute: source };
     return source.event === undefined ? source : { ...source, event: canonicalName(source.event) };

@@ -1,4 +1,5 @@
 import type { Operator } from '../operator.js';
+import { valueKey } from '../value-key.js';
 
 /** The state that the latest value or event name stands for; `other` where `states` does not name it. */
 const map: Operator = {
@@ -24,9 +25,8 @@ interface Changes {
 const changes: Operator<Changes> = {
   init: () => ({ count: 0 }),
   add: (state, value) => {
-    // text and number of the same digits are the same value on the wire
-    const text = Array.isArray(value) ? JSON.stringify(value) : String(value);
-    return state.last === text ? state : merge(state, { first: text, last: text, count: 0 });
+    const key = valueKey(value);
+    return state.last === key || key === undefined ? state : merge(state, { first: key, last: key, count: 0 });
   },
   result: (state) => state.count,
   merge,
