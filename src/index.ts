@@ -5,6 +5,8 @@ export { JourneyActionEvent } from './components/card-face/journey-action-event.
 export { JourneyLinkOpenEvent } from './components/link/journey-link-open-event.js';
 export { JourneySessionToggleEvent } from './components/card-face/journey-session-toggle-event.js';
 export { JourneyEventSelectEvent } from './components/event-row/journey-event-select-event.js';
+export { JourneyProblemSelectEvent } from './components/problem-list/journey-problem-select-event.js';
+export { JourneyStepEvent } from './components/step-bar/journey-step-event.js';
 export { defineIcon, iconNames } from './components/icon/icon-set.js';
 export type { Diagnostic } from './contract/diagnostic.js';
 export type { JourneyEvent } from './contract/journey-event.js';
@@ -18,4 +20,5 @@ export { JourneyPanel } from './widgets/journey-panel/journey-panel.js';
 export { JourneyReadyEvent } from './widgets/journey-panel/journey-ready-event.js';
 export { JourneyWarningEvent } from './widgets/journey-panel/journey-warning-event.js';
 export { JourneySessionCard } from './widgets/journey-session-card/journey-session-card.js';
+export { JourneyTemplatePreview } from './widgets/journey-template-preview/journey-template-preview.js';
 export { JourneyTimeline } from './widgets/journey-timeline/journey-timeline.js';

@@ -91,6 +91,27 @@ export interface Words {
   readonly asOfEvent: Word;
   readonly backToNow: Word;
   readonly differsNow: Word;
+  // the template preview
+  readonly steps: Word;
+  readonly stepFirst: Word;
+  readonly stepPrevious: Word;
+  readonly stepNext: Word;
+  readonly stepLast: Word;
+  readonly frames: Word;
+  readonly frameDark: Word;
+  readonly frameContrast: Word;
+  readonly frameLarge: Word;
+  readonly frameRightToLeft: Word;
+  readonly problemsTitle: Word;
+  readonly problems: Word; // {count}
+  readonly noProblems: Word;
+  readonly problemError: Word;
+  readonly problemWarning: Word;
+  readonly lineAndColumn: Word; // {line}, {column}
+  readonly previewKept: Word;
+  readonly previewEmpty: Word;
+  readonly plainText: Word;
+  readonly plainTextTitle: Word;
   // why this value?
   readonly why: Word; // {label}
   readonly whyLast: Word; // {count}, also below

@@ -1,0 +1,46 @@
+import type { JourneyEvent } from '../../contract/journey-event.js';
+import type { SessionLibrary } from '../../contract/library/session-library.js';
+import type { Problem } from '../../components/problem-list/problem-list.js';
+import { parseLibrary } from '../../engine/library/parse-library.js';
+import { locateDiagnostics } from '../../engine/preview/locate-diagnostics.js';
+import type { LocatedDiagnostic } from '../../engine/preview/located-diagnostic.js';
+import { placeWords } from '../../engine/preview/place-words.js';
+
+/** A library as far as it can be read, and what is wrong with it. */
+export interface CheckedLibrary {
+  /** Absent where the text is not JSON. */
+  readonly library?: SessionLibrary;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and lints a library, an object or JSON text; places are of the text. */
+export function checkLibrary(input: unknown, _events: readonly JourneyEvent[]): CheckedLibrary {
+  if (input === undefined || input === null || input === '') return { library: {}, problems: [] };
+  const { library, diagnostics } = parseLibrary(input);
+  if (typeof input !== 'string') return { library, problems: diagnostics.map((one) => problemOf(one, input)) };
+  const json = jsonIn(input);
+  const located = locateDiagnostics(input, diagnostics);
+  return { ...(json === undefined ? {} : { library }), problems: located.map((one) => problemOf(one, json)) };
+}
+
+function problemOf({ severity, pointer, message, hint, line, column }: LocatedDiagnostic, json: unknown): Problem {
+  const words = placeWords(json, pointer);
+  const subject = words.at(-1);
+  return {
+    severity,
+    pointer,
+    place: words.join(' › '),
+    // messages that start with a verb say it of what stands at the place
+    message: /^\p{Ll}/u.test(message) && subject !== undefined ? `“${subject}” ${message}` : message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(line === undefined ? {} : { line, column }),
+  };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
