@@ -113,13 +113,14 @@ interface Kind {
   readonly name: 'SessionType' | 'EventType';
   readonly words: string;
   readonly query: readonly string[];
-  readonly example: object;
+  readonly example: { readonly id: string; readonly version: number };
 }
 
 function typeCalls({ path, name, words, query, example }: Kind): readonly Call[] {
   const one = { path: `${path}/{typeId}`, tag: 'library' as const };
   const answer = { schema: `Stored${name}`, example };
-  const body = { schema: { type: 'object' }, example };
+  const version = { type: 'integer', description: 'The one that was read.' };
+  const change = { type: 'object', required: ['version'], properties: { version }, additionalProperties: true };
   return [
     {
       method: 'get',
@@ -138,7 +139,7 @@ function typeCalls({ path, name, words, query, example }: Kind): readonly Call[]
       id: `create${name}`,
       tag: 'library',
       summary: `Create a ${words}`,
-      body: { schema: { type: 'object', required: ['name'] }, example },
+      body: { schema: schemaRef(name === 'EventType' ? 'OwnedEventType' : name), example: withoutId(example) },
       status: 201,
       answer,
       failures: [400, 409],
@@ -150,7 +151,7 @@ function typeCalls({ path, name, words, query, example }: Kind): readonly Call[]
       id: `update${name}`,
       summary: `Change a ${words}`,
       description: 'The body carries the `version` that was read; a stale one answers 409. The name cannot change.',
-      body: { ...body, schema: { type: 'object', required: ['version'] } },
+      body: { schema: change, example: { version: 1, displayName: { en: 'Delivery', de: 'Lieferung' } } },
       status: 200,
       answer,
       failures: [400, 404, 409],
@@ -166,6 +167,8 @@ function typeCalls({ path, name, words, query, example }: Kind): readonly Call[]
     },
   ];
 }
+
+const withoutId = ({ id: _id, version: _version, ...type }: Kind['example']) => type;
 
 /** Every call of the Journey API. */
 export const openapiCalls: readonly Call[] = [

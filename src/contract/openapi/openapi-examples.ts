@@ -54,10 +54,10 @@ export const openapiExamples = {
   bulkReceipt: {
     unprocessedEvents: [
       {
-        event: { ...customEventRequest, eventName: 'in transit' },
-        requestIndex: 1,
-        isRetryable: false,
-        errorMessage: problem.message,
+        event: customEventRequest,
+        requestIndex: 0,
+        isRetryable: true,
+        errorMessage: 'The session is busy.',
       },
     ],
   },

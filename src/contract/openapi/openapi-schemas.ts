@@ -78,16 +78,15 @@ export function openapiSchemas(): Record<string, JsonSchema> {
   add(eventTypeSchema, { id: 'EventType', description: 'How events of one name are named, iconed, worded and shown.' });
   add(sessionTypeSchema, { id: 'SessionType', description: 'The template all sessions of one type share.' });
   const uri = (id: string) => String(schemaRef(id).$ref);
-  const { schemas } = z.toJSONSchema(registry, { uri, io: 'input' });
+  const { schemas } = z.toJSONSchema(registry, { uri, io: 'input', metadata: registry });
   const made = Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _draft, $id: _id, ...schema }]) => [name, schema as JsonSchema]),
+    Object.entries(schemas).map(([name, { $schema: _draft, $id: _uri, id: _id, ...schema }]) => [name, schema as JsonSchema]),
   );
   return {
     ...made,
     StoredSessionType: stored(made.SessionType as JsonSchema, {}),
-    StoredEventType: stored(made.EventType as JsonSchema, {
-      sessionType: { type: 'string', description: 'The session type it belongs to; any where absent.' },
-    }),
+    StoredEventType: stored(made.EventType as JsonSchema, owner),
+    OwnedEventType: withMembers(made.EventType as JsonSchema, owner),
     SessionPage: list('Session', 'A page of sessions.'),
     EventPage: list('Event', 'A page of events.'),
     SessionTypePage: list('StoredSessionType', 'A page of session types.'),
@@ -97,14 +96,19 @@ export function openapiSchemas(): Record<string, JsonSchema> {
   };
 }
 
+const owner = {
+  sessionType: { type: 'string', description: 'The session type it belongs to; any where absent.' },
+};
+
+const withMembers = ({ properties, ...type }: JsonSchema, members: JsonSchema): JsonSchema => ({
+  ...type,
+  properties: { ...(properties as JsonSchema), ...members },
+});
+
 /** A type of the Session Library as a backend keeps it. */
-function stored({ properties, required, ...type }: JsonSchema, more: Record<string, JsonSchema>): JsonSchema {
-  const own = { id: { type: 'string' }, version: { type: 'integer' }, selfUri: { type: 'string' }, ...more };
-  return {
-    ...type,
-    properties: { ...(properties as JsonSchema), ...own },
-    required: [...(required as string[]), 'id', 'version'],
-  };
+function stored(type: JsonSchema, members: JsonSchema): JsonSchema {
+  const own = { id: { type: 'string' }, version: { type: 'integer' }, selfUri: { type: 'string' }, ...members };
+  return { ...withMembers(type, own), required: [...(type.required as string[]), 'id', 'version'] };
 }
 
 const receipt: JsonSchema = {
