@@ -111,7 +111,7 @@ describe('the guides', () => {
     const events = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
     for (const { file, found } of all(/`(src\/[a-z/-]+)`/g)) assert.ok(existsSync(found), `${file}: ${found}`);
     for (const { file, found } of all(/(--journey-[a-z-]+)/g)) assert.ok(tokens.includes(found), `${file}: ${found}`);
-    for (const { file, found } of all(/^\| `(journey-[a-z-]+)` /gm))
+    for (const { file, found } of all(/^- `(journey-[a-z-]+)`/gm))
       assert.ok(
         events.some((path) => path.endsWith(`/${found}-event.ts`)),
         `${file}: ${found}`,
