@@ -1,0 +1,46 @@
+import type { EventType } from '../../../contract/library/event-type.js';
+import type { SessionType } from '../../../contract/library/session-type.js';
+import type { Place } from '../places-of.js';
+import type { Linted } from './lint-rule.js';
+
+interface Named {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+const namesOf = ({ name, aliases = [] }: Named): string[] => [name, ...aliases];
+const isNamed = (type: Named | undefined, name: string): boolean => !type || namesOf(type).includes(name);
+
+/** The event types that events of a session type have; of any session type where none is given. */
+export function eventTypesFor({ library }: Linted, sessionType: SessionType | undefined): readonly EventType[] {
+  const own = sessionType ? [sessionType] : (library.sessionTypes ?? []);
+  return [...own.flatMap((type) => type.eventTypes ?? []), ...(library.eventTypes ?? [])];
+}
+
+/** Names of events that are declared or were seen. */
+export function knownEvents(linted: Linted, sessionType: SessionType | undefined): Set<string> {
+  const seen = linted.samples.filter((event) => isNamed(sessionType, event.sessionType)).map((event) => event.name);
+  return new Set([...eventTypesFor(linted, sessionType).flatMap(namesOf), ...seen]);
+}
+
+/** Names of the attributes that events of a name have, declared or seen; of every event where no name is given. */
+export function eventAttributes(linted: Linted, sessionType: SessionType | undefined, event?: string): Set<string> {
+  const types = eventTypesFor(linted, sessionType).filter((type) => event === undefined || isNamed(type, event));
+  const names = types.flatMap(namesOf);
+  const isMeant = (name: string): boolean => event === undefined || name === event || names.includes(name);
+  const seen = linted.samples.filter((sample) => isNamed(sessionType, sample.sessionType) && isMeant(sample.name));
+  return new Set([
+    ...types.flatMap((type) => (type.attributes ?? []).map((attribute) => attribute.name)),
+    ...seen.flatMap((sample) => Object.keys(sample.attributes)),
+  ]);
+}
+
+/** Names that a text or condition can read where it stands. */
+export function readableNames(linted: Linted, place: Place): Set<string> {
+  const { sessionType, eventType, path } = place;
+  if (eventType) return eventAttributes(linted, sessionType, eventType.name);
+  const events = eventAttributes(linted, sessionType);
+  // A projection's condition is asked of events.
+  if (path.includes('projection')) return events;
+  return new Set(['status', ...(sessionType?.attributes ?? []).map(({ name }) => name), ...events]);
+}

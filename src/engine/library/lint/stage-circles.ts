@@ -1,0 +1,25 @@
+import { type LintRule, warning } from './lint-rule.js';
+
+/** Stages that are due after one another: none of them ever is. */
+export const stageCircles: LintRule = function* ({ library }) {
+  for (const [i, { card }] of (library.sessionTypes ?? []).entries()) {
+    const stages = card?.stages ?? [];
+    const after = new Map(stages.map((stage) => [stage.name, stage.after]));
+    for (const [j, { name }] of stages.entries()) {
+      const passed = new Set<string>();
+      let next = after.get(name);
+      while (next !== undefined && next !== name && !passed.has(next)) {
+        passed.add(next);
+        next = after.get(next);
+      }
+      if (next !== name) continue;
+      const circle = [name, ...passed, name].join(' after ');
+      yield warning(
+        'stage-circle',
+        ['sessionTypes', i, 'card', 'stages', j, 'after'],
+        `goes in a circle: ${circle}`,
+        'let one of them start without "after"',
+      );
+    }
+  }
+};

@@ -1,0 +1,212 @@
+import { expect } from '@open-wc/testing';
+import type { JourneyEvent } from '../../../src/contract/journey-event.js';
+import { type LintOptions, lintLibrary } from '../../../src/engine/library/lint-library.js';
+import { parseLibrary } from '../../../src/engine/library/parse-library.js';
+import { bikeDelivery } from '../../../src/presets/bike-delivery.js';
+
+const sample = (name: string, attributes: JourneyEvent['attributes'] = {}): JourneyEvent => ({
+  id: '1',
+  sessionId: 's',
+  sessionType: 'delivery',
+  name,
+  createdDate: '2020-06-06T10:00:00.000Z',
+  attributes,
+  kind: 'custom',
+});
+const delivery = (members: object): object => ({ sessionTypes: [{ name: 'delivery', ...members }] });
+const told = (json: unknown, samples?: JourneyEvent[], options?: LintOptions): string[] =>
+  lintLibrary(json, samples, options).map(
+    ({ code, pointer, message, hint }) => `${code} ${pointer}: ${message}${hint ? ` (${hint})` : ''}`,
+  );
+
+describe('the linter', () => {
+  it('has nothing to say of the bike deliveries', () => expect(lintLibrary(bikeDelivery)).to.deep.equal([]));
+
+  it('says everything that parsing says', () => {
+    const json = delivery({ tone: 'x', card: { title: '{{' } });
+    const parsed = parseLibrary(json).diagnostics;
+    expect(parsed).to.have.lengthOf(2);
+    expect(lintLibrary(json)).to.deep.equal(parsed);
+  });
+
+  const cases: [what: string, json: unknown, told: string[], samples?: JourneyEvent[], options?: LintOptions][] = [
+    [
+      'a path nothing provides, with what was meant',
+      delivery({
+        attributes: [{ name: 'location' }],
+        card: { title: '{{ locaton }} {{ location }} {{ session.id }} {{ status }}' },
+      }),
+      [
+        'lint/unseen-path /sessionTypes/0/card/title: reads "locaton", which no attribute declares (did you mean "location"?)',
+      ],
+    ],
+    [
+      'a path no sample has',
+      delivery({ card: { title: '{{ place }} {{ town }}' } }),
+      [
+        'lint/unseen-path /sessionTypes/0/card/title: reads "place", which no attribute declares and no sample has (declare the attribute, or add a sample that has it)',
+      ],
+      [sample('sent', { town: 'Galway' })],
+    ],
+    [
+      "a condition's path, in the words of an event",
+      {
+        eventTypes: [
+          {
+            name: 'sent',
+            attributes: [{ name: 'days' }],
+            variants: [
+              {
+                when: {
+                  any: [
+                    { path: 'days', op: 'exists' },
+                    { path: 'day', op: 'exists' },
+                  ],
+                },
+              },
+            ],
+          },
+        ],
+      },
+      [
+        'lint/unseen-path /eventTypes/0/variants/0/when/any/1/path: reads "day", which no attribute declares (did you mean "days"?)',
+      ],
+    ],
+    [
+      'an event nothing provides',
+      delivery({
+        eventTypes: [{ name: 'item_sent', aliases: ['sent'] }],
+        card: {
+          stages: [{ name: 'a', on: ['sent', 'item_snet'] }],
+          status: [{ label: 'x', when: { not: { event: 'lost' } } }],
+        },
+      }),
+      [
+        'lint/unseen-event /sessionTypes/0/card/status/0/when/not/event: waits for "lost", which no event type declares (declare the event type)',
+        'lint/unseen-event /sessionTypes/0/card/stages/0/on/1: waits for "item_snet", which no event type declares (did you mean "item_sent"?)',
+      ],
+    ],
+    [
+      'a projection that reads nothing',
+      delivery({
+        attributes: [
+          { name: 'place', projection: { from: [{ event: 'sent', attribute: 'town' }, 'city'] } },
+          { name: 'sends', projection: { operator: 'count', from: [{ event: 'sent' }] } },
+        ],
+        eventTypes: [{ name: 'sent', attributes: [{ name: 'towns' }] }],
+      }),
+      [
+        'lint/idle-projection /sessionTypes/0/attributes/0/projection: reads "town", "city", which no event has (did you mean "towns"?)',
+      ],
+    ],
+    [
+      'rules that are never reached',
+      {
+        eventTypes: [
+          {
+            name: 'a',
+            attributes: [{ name: 'x' }],
+            variants: [
+              { when: { path: 'x', op: 'exists' } },
+              { when: { path: 'x', op: 'exists' } },
+              { tone: 'info' },
+              { when: { path: 'x', op: 'empty' } },
+            ],
+          },
+        ],
+      },
+      [
+        'lint/unreachable-rule /eventTypes/0/variants/1: is never reached: number 1 of the list asks the same (put the narrower rule first)',
+        'lint/unreachable-rule /eventTypes/0/variants/3: is never reached: number 3 of the list always holds (put the narrower rule first)',
+      ],
+    ],
+    [
+      'stages in a circle',
+      delivery({
+        eventTypes: [{ name: 'e' }],
+        card: {
+          stages: [
+            { name: 'a', on: ['e'], after: 'c' },
+            { name: 'b', on: ['e'], after: 'b' },
+            { name: 'c', on: ['e'], after: 'a' },
+          ],
+        },
+      }),
+      [
+        'lint/stage-circle /sessionTypes/0/card/stages/0/after: goes in a circle: a after c after a (let one of them start without "after")',
+        'lint/stage-circle /sessionTypes/0/card/stages/1/after: goes in a circle: b after b (let one of them start without "after")',
+        'lint/stage-circle /sessionTypes/0/card/stages/2/after: goes in a circle: c after a after c (let one of them start without "after")',
+      ],
+    ],
+    [
+      'a protected value in a text, unless it is masked there',
+      delivery({
+        attributes: [{ name: 'iban', sensitivity: 'last4' }],
+        card: { title: 'To {{ iban }}', subtitle: 'To {{ iban | mask: 4 }}' },
+      }),
+      [
+        'lint/masked-in-text /sessionTypes/0/card/title: names "iban", whose sensitivity is "last4": its value is not shown in clear text (write {{ iban | mask: 4 }}, or leave it to the list of attributes)',
+      ],
+    ],
+    [
+      'a missing translation',
+      delivery({
+        displayName: { en: 'Delivery', de: 'Lieferung' },
+        attributes: [{ name: 'a', displayName: { en: 'A' } }],
+        card: { title: 'Order {{ a }}', subtitle: '{{ a }}!' },
+      }),
+      [
+        'lint/missing-translation /sessionTypes/0/attributes/0/displayName: is not translated: de (add "de")',
+        'lint/missing-translation /sessionTypes/0/card/title: is not translated: de (write { "en": …, "de": … })',
+      ],
+    ],
+    [
+      'what nothing uses',
+      {
+        enums: { tier: { a: 'A' }, level: { b: 'B' } },
+        ...delivery({
+          attributes: [
+            { name: 'shown', type: 'enum', options: 'tier' },
+            { name: 'price', currencyFrom: 'currency' },
+            { name: 'currency' },
+            { name: 'left' },
+          ],
+          card: { attributes: ['shown', 'price'] },
+        }),
+      },
+      [
+        'lint/unused-enum /enums/level: "level" is used by no attribute (name it in an attribute: "options": "level")',
+        'lint/unused-attribute /sessionTypes/0/attributes/3: "left" is neither on the card nor read by a text (add "left" to "card.attributes", or remove it)',
+      ],
+    ],
+    [
+      'an icon there is not, where the icons are known',
+      delivery({ icon: 'trukc', eventTypes: [{ name: 'a', icon: 'truck' }] }),
+      [
+        'lint/unknown-icon /sessionTypes/0/icon: there is no icon "trukc": a plain one is shown (did you mean "truck"?)',
+      ],
+      [],
+      { icons: ['truck', 'bike'] },
+    ],
+  ];
+  for (const [what, json, expected, samples, options] of cases)
+    it(`names ${what}`, () => expect(told(json, samples, options)).to.deep.equal(expected));
+
+  it('points at the document as it was written, where parts of it were left out', () => {
+    expect(told({ sessionTypes: [{}, { name: 'delivery', card: { title: '{{ x }}' } }] })[1]).to.match(
+      /^lint\/unseen-path \/sessionTypes\/1\/card\/title/,
+    );
+  });
+
+  it('warns, and leaves errors to parsing', () => {
+    const [diagnostic] = lintLibrary(delivery({ card: { title: '{{ x }}{{ x }}' } }));
+    expect(diagnostic?.severity).to.equal('warning');
+    expect(lintLibrary(delivery({ card: { title: '{{ x }}{{ x }}' } }))).to.have.lengthOf(1);
+  });
+
+  it('never throws, whatever the samples are', () => {
+    const samples = [null, 5, {}, { name: 'x' }, { name: 'x', attributes: null }] as never[];
+    expect(() => lintLibrary(delivery({}), samples)).not.to.throw();
+    expect(() => lintLibrary(null, null as never)).not.to.throw();
+  });
+});
