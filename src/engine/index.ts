@@ -12,6 +12,7 @@ export { defineFormat } from './formats/format-registry.js';
 export type { Format, FormatContext } from './formats/format.js';
 export { inferLibrary } from './inference/infer-library.js';
 export { fromGenesysEventTypes } from './library-import/from-genesys-event-types.js';
+export { lintLibrary, type LintOptions } from './library/lint-library.js';
 export { parseLibrary } from './library/parse-library.js';
 export { type AttributeChange, attributeHistory } from './presentation/attribute-history.js';
 export type { AttributeView } from './presentation/attribute-view.js';
