@@ -80,6 +80,18 @@ export interface Words {
   readonly oldestFirst: Word;
   readonly newSince: Word;
   readonly newEvents: Word; // {count}
+  readonly filter: Word;
+  readonly expandAll: Word;
+  readonly newestEvent: Word;
+  readonly oldestEvent: Word;
+  readonly noMatches: Word;
+  readonly clearFilter: Word;
+  readonly searching: Word; // {percent}
+  readonly showOlder: Word; // {count}
+  readonly fromDay: Word;
+  readonly untilDay: Word;
+  readonly runTimes: Word; // {count}
+  readonly runChanged: Word; // {label}, {count}, {from}, {to}
   readonly copy: Word; // {label}
   readonly copied: Word;
   readonly summary: Word;

@@ -5,6 +5,9 @@ export interface FilterChoice {
   /** Free text; empty means none. */
   readonly search: string;
   readonly order: 'newest' | 'oldest';
+  /** First and last calendar day in the widget's zone, `2020-06-06`; open where absent or empty. */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 /** Raised when an agent changes a filter, with the whole new choice. Bubbles, composed, not cancelable. */
@@ -26,6 +29,14 @@ export class JourneyFilterChangeEvent extends Event {
 
   get order(): 'newest' | 'oldest' {
     return this.detail.order;
+  }
+
+  get from(): string | undefined {
+    return this.detail.from;
+  }
+
+  get until(): string | undefined {
+    return this.detail.until;
   }
 }
 
