@@ -67,10 +67,11 @@ export const contractManagement: SessionLibrary = {
             { name: 'product', tooltip: true },
             { name: 'covers', list: true },
             { name: 'premium', type: 'money', currency: 'EUR' },
+            { name: 'interval', displayName: 'Paid', type: 'enum', options: 'interval' },
             { name: 'startDate', displayName: 'In force since', type: 'date', style: 'long' },
             { name: 'iban', displayName: 'Account', sensitivity: 'last4' },
           ],
-          body: '{{ covers | list }} for {{ premium }} {{ interval | label: "interval" }}',
+          body: '{{ covers | list }} for {{ premium }} {{ interval }}',
         },
         {
           name: 'premium_paid',
