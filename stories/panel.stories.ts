@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { createMemorySource } from '../src/client/create-memory-source.js';
 import '../src/define/journey-panel.js';
 import { bikeDeliveryScenario } from '../src/mock/scenarios/bike-delivery.js';
+import { busyCustomer, busyLibrary, busyNow, busySource } from './busy-customer.js';
 import './player/story-player.js';
 
 const meta: Meta = {
@@ -32,6 +33,24 @@ export const Delayed: Story = {
 export const Delivered: Story = {
   render: () => html`<story-player scenario="bike-delivery" .start=${4} .now=${now}></story-player>`,
 };
+
+const busy = (view: 'cards' | 'timeline') => html`
+  <journey-panel
+    style="max-width: 392px"
+    .customer=${busyCustomer}
+    .source=${busySource()}
+    .library=${busyLibrary}
+    .now=${busyNow}
+    .view=${view}
+    time-zone="Europe/London"
+  ></journey-panel>
+`;
+
+/** A journey in every system, the most urgent first. */
+export const ManyJourneys: Story = { render: () => busy('cards') };
+
+/** The same journeys as one timeline; each row names its session. */
+export const MergedTimeline: Story = { render: () => busy('timeline') };
 
 /** A customer nobody has reported anything about. */
 export const Empty: Story = {

@@ -30,6 +30,9 @@ export const panelStyles = css`
   .notice {
     margin: calc(var(--_space) * 3) calc(var(--_space) * 4);
   }
+  [part='timeline'] {
+    margin-inline: calc(var(--_space) * 2);
+  }
   [part='session-card'] + [part='session-card'] {
     border-block-start: 1px solid var(--_border);
   }
