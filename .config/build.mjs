@@ -9,6 +9,7 @@ const steps = [
   ['tsc', '-p', '.config/tsconfig.build.json'],
   ['cem', 'analyze', '--config', '.config/custom-elements-manifest.mjs'],
   ['node', '.config/write-published.mjs'],
+  ['node', '--import', 'tsx', '.config/write-openapi.mjs'],
   ['node', '.config/check-dist.mjs'],
   ['node', '.config/check-sizes.mjs'],
   ['node', '--import', 'tsx', '.config/node-tests.mjs', '--dist'],

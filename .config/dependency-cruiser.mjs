@@ -20,7 +20,7 @@ const mayImport = {
   sources: ['contract', 'client'],
   react: ['contract', 'engine', 'client', 'components', 'widgets'],
   mock: ['contract', 'engine', 'client', 'presets'],
-  cli: ['contract', 'engine', 'client', 'presets', 'mock', 'messages'],
+  cli: ['contract', 'engine', 'client', 'components', 'presets', 'mock', 'messages'],
 };
 
 const layers = Object.entries(mayImport).map(([folder, below]) => ({
