@@ -6,15 +6,13 @@ export interface Choice {
   readonly label: string;
 }
 
-/** Toggle buttons, any number of which are pressed. `onChange` hears the ids of all that are pressed now, in their order. */
+/** Toggle buttons, any number of which are pressed. `onToggle` hears the id of the one that was pressed or released. */
 export function choiceChips(
   label: string,
   choices: readonly Choice[],
   chosen: readonly string[],
-  onChange: (chosen: readonly string[]) => void,
+  onToggle: (id: string) => void,
 ): TemplateResult {
-  const toggle = (id: string): void =>
-    onChange(choices.map((choice) => choice.id).filter((each) => chosen.includes(each) !== (each === id)));
   return html`<div class="choices" part="choices" role="group" aria-label=${label}>
     ${choices.map(
       ({ id, label }) =>
@@ -23,7 +21,7 @@ export function choiceChips(
           part="choice"
           type="button"
           aria-pressed=${String(chosen.includes(id))}
-          @click=${() => toggle(id)}
+          @click=${() => onToggle(id)}
         >
           ${label}
         </button>`,

@@ -75,7 +75,7 @@ export class JourneyTemplatePreview extends LitElement {
       this.#generation++;
     }
     if (changed.has('library') || changed.has('events')) {
-      this.#checked = checkLibrary(this.library, this.#events);
+      this.#checked = checkLibrary(this.library);
       this.#library = this.#checked.library ?? this.#library;
     }
   }
@@ -85,28 +85,31 @@ export class JourneyTemplatePreview extends LitElement {
     const frames = previewFrames(this.#library, locale);
     const step = Math.max(1, Math.min(this.#events.length, Math.floor(this.step || Infinity)));
     const events = this.#events.slice(0, step);
-    const sessions = previewSessions(events);
     return html`<div part="body" @journey-step=${this.#go}>
       <div part="toolbar">
         ${events.length > 0 ? stepBar({ step, count: this.#events.length, label: this.#labelOf(events.at(-1)) }, this.#surroundings) : nothing}
-        ${choiceChips(say(locale, 'frames'), frames, this.chosen, (chosen) => (this.chosen = chosen))}
+        ${choiceChips(say(locale, 'frames'), frames, this.chosen, this.#toggle)}
       </div>
       <div part="columns">
         <div part="preview">
           ${this.#checked.library ? nothing : notice({ tone: 'warning', body: say(locale, 'previewKept'), role: 'status' })}
-          ${events.length === 0 ? notice({ tone: 'neutral', body: say(locale, 'previewEmpty') }) : nothing}
-          <div part="frames">
-            ${repeat(
-              frames.filter(({ id }) => this.chosen.includes(id)),
-              ({ id, lang }) => `${id} ${lang}`,
-              (frame) => this.#drawFrame(frame, sessions),
-            )}
-          </div>
-          ${events.length > 0 ? this.#drawText(events) : nothing}
+          ${events.length > 0 ? this.#drawFrames(frames, events) : notice({ tone: 'neutral', body: say(locale, 'previewEmpty') })}
         </div>
         ${problemList(this.#checked.problems, this.#surroundings)}
       </div>
     </div>`;
+  }
+
+  #drawFrames(frames: readonly PreviewFrame[], events: readonly JourneyEvent[]): TemplateResult {
+    const sessions = previewSessions(events);
+    return html`<div part="frames">
+        ${repeat(
+          frames.filter(({ id }) => this.chosen.includes(id)),
+          ({ id, lang }) => `${id} ${lang}`,
+          (frame) => this.#drawFrame(frame, sessions),
+        )}
+      </div>
+      ${this.#drawText(events)}`;
   }
 
   #drawFrame({ label, lang, dir, look }: PreviewFrame, sessions: readonly PreviewSession[]): TemplateResult {
@@ -148,6 +151,10 @@ export class JourneyTemplatePreview extends LitElement {
       <pre tabindex="0" aria-label=${label}>${text}</pre>
     </details>`;
   }
+
+  readonly #toggle = (id: string): void => {
+    this.chosen = this.chosen.includes(id) ? this.chosen.filter((each) => each !== id) : [...this.chosen, id];
+  };
 
   #labelOf(event: JourneyEvent | undefined): string {
     return event ? presentEvent({ event, library: this.#library, locale: this.#surroundings.locale }).typeLabel : '';

@@ -1,4 +1,3 @@
-import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { Problem } from '../../components/problem-list/problem-list.js';
 import { parseLibrary } from '../../engine/library/parse-library.js';
@@ -14,12 +13,14 @@ export interface CheckedLibrary {
 }
 
 /** Reads and lints a library, an object or JSON text; places are of the text. */
-export function checkLibrary(input: unknown, _events: readonly JourneyEvent[]): CheckedLibrary {
+export function checkLibrary(input: unknown): CheckedLibrary {
   if (input === undefined || input === null || input === '') return { library: {}, problems: [] };
   const { library, diagnostics } = parseLibrary(input);
   if (typeof input !== 'string') return { library, problems: diagnostics.map((one) => problemOf(one, input)) };
   const json = jsonIn(input);
-  const located = locateDiagnostics(input, diagnostics);
+  const located = [...locateDiagnostics(input, diagnostics)].sort(
+    (one, other) => (one.start ?? 0) - (other.start ?? 0),
+  );
   return { ...(json === undefined ? {} : { library }), problems: located.map((one) => problemOf(one, json)) };
 }
 
@@ -31,11 +32,13 @@ function problemOf({ severity, pointer, message, hint, line, column }: LocatedDi
     pointer,
     place: words.join(' › '),
     // messages that start with a verb say it of what stands at the place
-    message: /^\p{Ll}/u.test(message) && subject !== undefined ? `“${subject}” ${message}` : message,
-    ...(hint === undefined ? {} : { hint }),
+    message: subject !== undefined && /^\p{Ll}/u.test(message) ? `“${subject}” ${message}` : sentence(message),
+    ...(hint === undefined ? {} : { hint: sentence(hint) }),
     ...(line === undefined ? {} : { line, column }),
   };
 }
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function jsonIn(text: string): unknown {
   try {

@@ -15,10 +15,17 @@ export const templatePreviewStyles = css`
   }
   [part='frames'] {
     display: flex;
-    flex-wrap: wrap;
     align-items: start;
     gap: calc(var(--_space) * 4);
-    min-inline-size: 0;
+    overflow-x: auto;
+    /* holds what is placed absolutely within the cards, which would widen the page */
+    position: relative;
+  }
+  [part='preview'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 4);
+    align-content: start;
   }
   @container (min-width: 60rem) {
     [part='columns'] {
@@ -30,6 +37,7 @@ export const templatePreviewStyles = css`
   @container (max-width: 60rem) {
     [part='columns'] {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 4);
     }
     .problems {
@@ -37,9 +45,9 @@ export const templatePreviewStyles = css`
     }
   }
   figure {
+    flex: none;
     margin: 0;
     inline-size: 420px;
-    max-inline-size: 100%;
   }
   figure[data-look='narrow'] {
     inline-size: 320px;
