@@ -11,38 +11,42 @@ export interface Reading {
   readonly slots: readonly Slot[];
 }
 
-/** A session type's projections, looked up by the name of an event. */
-export interface FoldPlan {
+/**
+ * A session type's projections, looked up by the name of an event. A class, not closures: code that
+ * V8 compiled for one plan's closures would be thrown away with that plan.
+ */
+export class FoldPlan {
   readonly slots: readonly Slot[];
   readonly slotNamed: ReadonlyMap<string, Slot>;
-  /** What to read of an event for the slots that fold as events come. */
-  readingsOf(eventName: string): readonly Reading[];
-  /** What one slot reads of an event. */
-  readingsFor(slot: Slot, eventName: string): readonly Reading[];
-  /** The event type's name for one of its former names; any other name as it is. */
-  canonicalName(eventName: string): string;
-}
+  readonly #current: ReadonlyMap<string, string>;
+  readonly #readings = new Map<string, readonly Reading[]>();
 
-export function planFold(sessionType: SessionType, aliases: ReadonlyMap<string, string> = new Map()): FoldPlan {
-  const current = new Map(aliases);
-  for (const type of sessionType.eventTypes ?? []) {
-    for (const alias of type.aliases ?? []) current.set(alias, type.name);
+  constructor({ attributes = [], eventTypes = [] }: SessionType, aliases: ReadonlyMap<string, string> = new Map()) {
+    const former = eventTypes.flatMap(({ name, aliases = [] }) => aliases.map((alias) => [alias, name] as const));
+    this.#current = new Map([...aliases, ...former]);
+    this.slots = attributes.map((definition, index) => slotOf(definition, index, (name) => this.canonicalName(name)));
+    this.slotNamed = new Map(this.slots.map((slot) => [slot.name, slot]));
   }
-  const canonicalName = (name: string) => current.get(name) ?? name;
-  const slots = (sessionType.attributes ?? []).map((definition, index) => slotOf(definition, index, canonicalName));
-  const folding = slots.filter((slot) => !slot.isWindowed);
-  const readings = new Map<string, readonly Reading[]>();
-  return {
-    slots,
-    slotNamed: new Map(slots.map((slot) => [slot.name, slot])),
-    canonicalName,
-    readingsOf(eventName) {
-      let found = readings.get(eventName);
-      if (!found) readings.set(eventName, (found = together(folding, canonicalName(eventName))));
-      return found;
-    },
-    readingsFor: (slot, eventName) => readingsOf(slot, canonicalName(eventName)),
-  };
+
+  /** The event type's name for one of its former names; any other name as it is. */
+  canonicalName(eventName: string): string {
+    return this.#current.get(eventName) ?? eventName;
+  }
+
+  /** What to read of an event for the slots that fold as events come. */
+  readingsOf(eventName: string): readonly Reading[] {
+    const known = this.#readings.get(eventName);
+    if (known) return known;
+    const folding = this.slots.filter((slot) => !slot.isWindowed);
+    const readings = together(folding, this.canonicalName(eventName));
+    this.#readings.set(eventName, readings);
+    return readings;
+  }
+
+  /** What one slot reads of an event. */
+  readingsFor(slot: Slot, eventName: string): readonly Reading[] {
+    return readingsOf(slot, this.canonicalName(eventName));
+  }
 }
 
 /** Slots that read the same attribute share one reading; one with several sources keeps its own, in its order. */

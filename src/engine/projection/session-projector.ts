@@ -2,7 +2,7 @@ import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionType } from '../../contract/library/session-type.js';
 import { contributorsOf, type FoldedRun } from './contributors.js';
 import { Fold } from './fold.js';
-import { type FoldPlan, planFold, type Slot } from './fold-plan.js';
+import { FoldPlan, type Slot } from './fold-plan.js';
 import { type Moment, momentOf } from './moment.js';
 import { OrderedEvents } from './ordered-events.js';
 import type { ProjectedValue, Projection } from './projected-value.js';
@@ -40,7 +40,7 @@ export class SessionProjector {
   #index: SessionIndex | undefined;
 
   constructor(sessionType: SessionType, { now, complete = true, aliases }: ProjectOptions = {}) {
-    this.#plan = planFold(sessionType, aliases);
+    this.#plan = new FoldPlan(sessionType, aliases);
     this.#fold = new Fold(this.#plan.slots);
     this.#now = momentOf(now);
     this.complete = complete;
@@ -120,7 +120,7 @@ export class SessionProjector {
 
   #indexed(): SessionIndex {
     this.#settle();
-    return (this.#index ??= new SessionIndex(this.#ordered.events, this.#plan.canonicalName));
+    return (this.#index ??= new SessionIndex(this.#ordered.events, (name) => this.#plan.canonicalName(name)));
   }
 
   #settle(): void {
