@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { copyButtonStyles } from '../copy-button/copy-button-styles.js';
 import { iconStyles } from '../icon/icon-styles.js';
 
 const own = css`
@@ -22,10 +23,13 @@ const own = css`
     color: var(--_text);
     font-weight: 600;
   }
+  .why-tools {
+    display: flex;
+    align-self: start;
+  }
   .why-close {
     display: grid;
     place-items: center;
-    align-self: start;
   }
   .why-close:hover,
   .why-event:hover {
@@ -46,4 +50,4 @@ const own = css`
   }
 `;
 
-export const whyPanelStyles: CSSResultGroup = [iconStyles, own];
+export const whyPanelStyles: CSSResultGroup = [iconStyles, copyButtonStyles, own];

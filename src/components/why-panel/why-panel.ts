@@ -4,6 +4,7 @@ import type { EventView } from '../../engine/presentation/event-view.js';
 import type { Words } from '../../messages/words.js';
 import { say } from '../../messages/say.js';
 import { JourneyEventSelectEvent } from '../event-row/journey-event-select-event.js';
+import { copyButton } from '../copy-button/copy-button.js';
 import { icon } from '../icon/icon.js';
 import { drawParts } from '../parts/draw-parts.js';
 import { time } from '../time/time.js';
@@ -61,13 +62,15 @@ export function whyPanel(
         attribute.skipped > 0 ? ` · ${say(locale, 'whySkipped', { count: attribute.skipped })}` : nothing
       }${attribute.partial ? ` · ${say(locale, 'whyPartial')}` : nothing}
     </p>
-    ${
-      onClose
-        ? html`<button class="why-close" type="button" @click=${onClose}>
-            ${icon('x', { label: say(locale, 'close') })}
-          </button>`
-        : nothing
-    }
+    <span class="why-tools">
+      ${attribute.masked ? nothing : copyButton(attribute.text, attribute.label, context)}${
+        onClose
+          ? html`<button class="why-close" type="button" @click=${onClose}>
+              ${icon('x', { label: say(locale, 'close') })}
+            </button>`
+          : nothing
+      }</span
+    >
     ${
       newest.length > 0
         ? html`<ul role="list">
