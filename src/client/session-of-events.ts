@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../contract/journey-event.js';
 import type { JourneySession } from '../contract/journey-session.js';
-import { compareEvents } from './compare-events.js';
+import { compareEvents } from '../contract/compare-events.js';
 
 /** The session some events belong to, as far as they tell. At least one event. Source: seed rule 1. */
 export function sessionOfEvents(events: readonly [JourneyEvent, ...JourneyEvent[]]): JourneySession {

@@ -29,7 +29,7 @@ export { sessionAt, type SessionThen } from './presentation/session-at.js';
 export type { ActionView, SessionView } from './presentation/session-view.js';
 export type { StageView } from './presentation/stage-view.js';
 export type { TextPart } from './presentation/text-part.js';
-export { compareEvents } from './projection/compare-events.js';
+export { compareEvents } from '../contract/compare-events.js';
 export type { Moment } from './projection/moment.js';
 export { defineOperator } from './projection/operator-registry.js';
 export type { Operator, OperatorContext } from './projection/operator.js';

@@ -1,3 +1,4 @@
+import { compareEvents } from '../contract/compare-events.js';
 import type { WireAttribute } from '../contract/attribute-value.js';
 import type { CustomEventRequest } from '../contract/custom-event-request.js';
 import type { WireEvent } from '../contract/event-schema.js';
@@ -8,7 +9,7 @@ import { LibraryStore } from './library-store.js';
 import { playStory, type PlayOptions } from './play-story.js';
 import { projectEvents } from './project-events.js';
 import { readCustomEvent } from './read-custom-event.js';
-import { inOrder, type StoredEvent } from './stored-event.js';
+import type { StoredEvent } from './stored-event.js';
 
 export interface BackendOptions {
   readonly library?: SessionLibrary;
@@ -195,7 +196,7 @@ const reference = ({ id, type }: { readonly id: string; readonly type: string })
 
 function insert(events: StoredEvent[], event: StoredEvent): void {
   let at = events.length;
-  while (at > 0 && inOrder(events[at - 1] as StoredEvent, event) > 0) at--;
+  while (at > 0 && compareEvents(events[at - 1] as StoredEvent, event) > 0) at--;
   events.splice(at, 0, event);
 }
 

@@ -1,7 +1,7 @@
 import type { EventsOptions, JourneySource } from '../client/journey-source.js';
 import type { Page } from '../client/page.js';
 import type { JourneyEvent } from '../contract/journey-event.js';
-import { compareEvents } from '../engine/projection/compare-events.js';
+import { compareEvents } from '../contract/compare-events.js';
 
 /** How far the events of one session have been read. */
 export type EventsStatus = 'idle' | 'loading' | 'ready' | 'error';

@@ -1,4 +1,4 @@
-import { instantOf } from '../engine/projection/instant.js';
+import { instantOf } from '../contract/instant.js';
 
 const day = 86_400_000;
 const stretch = 8 * day;

@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../contract/journey-event.js';
-import { compareEvents } from '../engine/projection/compare-events.js';
-import { instantOf } from '../engine/projection/instant.js';
+import { compareEvents } from '../contract/compare-events.js';
+import { instantOf } from '../contract/instant.js';
 
 /**
  * The events of a timeline, oldest first, without duplicates, however they arrive. Adding newest

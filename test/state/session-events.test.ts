@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { JourneySource } from '../../src/client/journey-source.js';
 import type { JourneyEvent } from '../../src/contract/journey-event.js';
-import { compareEvents } from '../../src/engine/projection/compare-events.js';
+import { compareEvents } from '../../src/contract/compare-events.js';
 import { SessionEvents } from '../../src/state/session-events.js';
 
 const event = (id: number, minute: number): JourneyEvent => ({

@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
-import { compareEvents } from '../compare-events.js';
+import { compareEvents } from '../../contract/compare-events.js';
 import type { Connection } from '../connection.js';
 import type { CustomerReference } from '../customer-reference.js';
 import { isJourneyError } from '../journey-error.js';

@@ -2,7 +2,7 @@ import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
 import type { EventType } from '../../contract/library/event-type.js';
 import type { SessionType } from '../../contract/library/session-type.js';
-import { compareEvents } from '../projection/compare-events.js';
+import { compareEvents } from '../../contract/compare-events.js';
 import { guessIcon } from './guess-icon.js';
 import { guessTone } from './guess-tone.js';
 import { inferAttribute, isCurrency } from './infer-attribute.js';

@@ -1,4 +1,4 @@
-import { instantOf } from '../projection/instant.js';
+import { instantOf } from '../../contract/instant.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -2,7 +2,7 @@ import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { Collapse } from '../../contract/library/event-type.js';
 import { parseDuration } from '../duration.js';
 import { readProperty } from '../path/read-path.js';
-import { instantOf } from '../projection/instant.js';
+import { instantOf } from '../../contract/instant.js';
 import { valueKey } from '../projection/value-key.js';
 import { compileLibrary } from './compile-library.js';
 import { dayOf } from './day-of.js';

@@ -1,7 +1,7 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import { say } from '../../messages/say.js';
 import { readProperty } from '../path/read-path.js';
-import { compareEvents } from '../projection/compare-events.js';
+import { compareEvents } from '../../contract/compare-events.js';
 import { valueKey } from '../projection/value-key.js';
 import { presentEvent } from './present-event.js';
 import type { PresentOptions } from './present-options.js';

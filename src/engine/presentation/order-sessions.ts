@@ -1,4 +1,4 @@
-import { instantOf } from '../projection/instant.js';
+import { instantOf } from '../../contract/instant.js';
 import type { SessionView } from './session-view.js';
 
 /**

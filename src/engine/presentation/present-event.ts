@@ -4,7 +4,7 @@ import type { JourneySession } from '../../contract/journey-session.js';
 import type { EventType, EventVariant } from '../../contract/library/event-type.js';
 import { testCondition } from '../conditions/test-condition.js';
 import { readProperty } from '../path/read-path.js';
-import { instantOf } from '../projection/instant.js';
+import { instantOf } from '../../contract/instant.js';
 import { withAttributes } from '../projection/with-attributes.js';
 import { type CompiledEventType, compileLibrary } from './compile-library.js';
 import type { EventView } from './event-view.js';

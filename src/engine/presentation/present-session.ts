@@ -4,7 +4,7 @@ import type { JourneySession } from '../../contract/journey-session.js';
 import type { Card } from '../../contract/library/card.js';
 import { say } from '../../messages/say.js';
 import { testCondition } from '../conditions/test-condition.js';
-import { instantOf } from '../projection/instant.js';
+import { instantOf } from '../../contract/instant.js';
 import { SessionProjector } from '../projection/session-projector.js';
 import type { AttributeView } from './attribute-view.js';
 import { compileLibrary } from './compile-library.js';

@@ -1,7 +1,7 @@
 import type { Stage } from '../../contract/library/card.js';
 import { addDuration } from '../add-duration.js';
 import { parseDuration } from '../duration.js';
-import { instantOf } from '../projection/instant.js';
+import { instantOf } from '../../contract/instant.js';
 import type { StageView } from './stage-view.js';
 
 /** What stages are measured against. */

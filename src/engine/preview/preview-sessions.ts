@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
-import { compareEvents } from '../projection/compare-events.js';
+import { compareEvents } from '../../contract/compare-events.js';
 
 /** A session as far as its sample events tell, and those events in time order. */
 export interface PreviewSession {

@@ -1,4 +1,4 @@
-import { instantOf } from './instant.js';
+import { instantOf } from '../../contract/instant.js';
 
 /** A point in time as callers give it: milliseconds since 1970, a `Date` or ISO 8601. */
 export type Moment = number | Date | string;

@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
-import { compareEvents } from './compare-events.js';
-import { instantOf } from './instant.js';
+import { compareEvents } from '../../contract/compare-events.js';
+import { instantOf } from '../../contract/instant.js';
 import { withAttributes } from './with-attributes.js';
 
 /**

@@ -11,7 +11,7 @@ import { rovingTarget } from '../../controllers/roving-focus.js';
 import { SurroundingsController } from '../../controllers/surroundings-controller.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
 import { presentEvent } from '../../engine/presentation/present-event.js';
-import { compareEvents } from '../../engine/projection/compare-events.js';
+import { compareEvents } from '../../contract/compare-events.js';
 import { say } from '../../messages/say.js';
 import { TimelineKinds } from '../../state/timeline-kinds.js';
 import { base } from '../../theme/base.js';

@@ -19,7 +19,7 @@ import { SurroundingsController } from '../../controllers/surroundings-controlle
 import { presentEvent } from '../../engine/presentation/present-event.js';
 import { type PreviewSession, previewSessions } from '../../engine/preview/preview-sessions.js';
 import { previewText } from '../../engine/preview/preview-text.js';
-import { compareEvents } from '../../engine/projection/compare-events.js';
+import { compareEvents } from '../../contract/compare-events.js';
 import { say } from '../../messages/say.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';

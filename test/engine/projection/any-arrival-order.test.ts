@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { JourneyEvent } from '../../../src/contract/journey-event.js';
 import type { ProjectionRule } from '../../../src/contract/library/projection-rule.js';
 import type { SessionType } from '../../../src/contract/library/session-type.js';
-import { compareEvents } from '../../../src/engine/projection/compare-events.js';
+import { compareEvents } from '../../../src/contract/compare-events.js';
 import type { Operator } from '../../../src/engine/projection/operator.js';
 import { operatorNamed, operatorNames } from '../../../src/engine/projection/operator-registry.js';
 import { projectSession } from '../../../src/engine/projection/project-session.js';

@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../../../contract/journey-event.js';
 import type { ProjectionRule } from '../../../contract/library/projection-rule.js';
-import { instantOf } from '../instant.js';
+import { instantOf } from '../../../contract/instant.js';
 import type { Operator } from '../operator.js';
 
 interface Span {

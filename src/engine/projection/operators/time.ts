@@ -1,4 +1,4 @@
-import { instantOf } from '../instant.js';
+import { instantOf } from '../../../contract/instant.js';
 import type { Operator } from '../operator.js';
 
 const firstTime: Operator<string | undefined> = {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { compareEvents } from '../../../src/engine/projection/compare-events.js';
-import { instantOf } from '../../../src/engine/projection/instant.js';
-import { arbitraryEvents } from './arbitrary-events.js';
+import { compareEvents } from '../../src/contract/compare-events.js';
+import { instantOf } from '../../src/contract/instant.js';
+import { arbitraryEvents } from '../engine/projection/arbitrary-events.js';
 
 const event = (id: string, createdDate: string, receivedDate?: string) => ({
   id,

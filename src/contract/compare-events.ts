@@ -1,4 +1,4 @@
-import type { JourneyEvent } from '../../contract/journey-event.js';
+import type { JourneyEvent } from './journey-event.js';
 import { instantOf } from './instant.js';
 
 type Ordered = Pick<JourneyEvent, 'id' | 'createdDate' | 'receivedDate'>;
