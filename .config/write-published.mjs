@@ -1,8 +1,9 @@
 // What dist has besides modules: the integrity hash of the single file, and the JSON Schema of a Session Library.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as z from 'zod/mini';
-import { sessionLibrarySchema } from '../dist/contract/index.js';
+import { sessionLibraryJsonSchema } from '../dist/contract/index.js';
+import { formatNames, operatorNames } from '../dist/engine/index.js';
+import { describeSchema } from './describe-schema.mjs';
 
 const write = (file, content) => writeFileSync(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
 
@@ -12,7 +13,5 @@ const hash = createHash('sha384')
   .digest('base64');
 write('integrity.json', { [bundle]: `sha384-${hash}` });
 
-write('session-library.schema.json', {
-  title: 'Session Library',
-  ...z.toJSONSchema(sessionLibrarySchema, { io: 'input', unrepresentable: 'any' }),
-});
+const names = { operators: operatorNames(), formats: formatNames() };
+write('session-library.schema.json', describeSchema(sessionLibraryJsonSchema(), names));

@@ -14,6 +14,7 @@ export type { Action, Card, Link, Stage, StatusRule } from './library/card.js';
 export type { Condition, ConditionOperator } from './library/condition.js';
 export type { Collapse, EventType, EventVariant } from './library/event-type.js';
 export type { ProjectionRule, ProjectionSource } from './library/projection-rule.js';
+export { sessionLibraryJsonSchema } from './library/json-schema.js';
 export { sessionLibrarySchema, type LibraryDefaults, type SessionLibrary } from './library/session-library.js';
 export { sessionTypeSchema, type SessionType } from './library/session-type.js';
 export { eventTypeSchema } from './library/event-type.js';

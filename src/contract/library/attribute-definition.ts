@@ -21,10 +21,13 @@ export type AttributeType = (typeof attributeTypes)[number];
 
 /** How one attribute of a session or an event is named, typed, formatted and protected. */
 export interface AttributeDefinition {
+  /** The attribute's name in the data. */
   readonly name: string;
+  /** The name in readable form where absent. */
   readonly displayName?: Text;
   /** `string` where absent. */
   readonly type?: AttributeType;
+  /** It holds several values. */
   readonly list?: boolean;
   /** Session attributes only. */
   readonly projection?: ProjectionRule;
@@ -32,6 +35,7 @@ export interface AttributeDefinition {
   readonly parse?: string;
   /** A format's name, or the part of a token after the path: `"currency: 'EUR'"`. */
   readonly format?: string;
+  /** How long dates, times and durations are written. */
   readonly style?: 'short' | 'medium' | 'long' | 'full';
   /** `money`: an ISO 4217 code. */
   readonly currency?: string;
@@ -39,7 +43,9 @@ export interface AttributeDefinition {
   readonly currencyFrom?: string;
   /** `enum`: value to label, or the name of an entry of the library's `enums`. */
   readonly options?: string | Readonly<Record<string, Text>>;
+  /** Shown on the journey map's tooltip, and first in a row's details. */
   readonly tooltip?: boolean;
+  /** Clear text is nowhere before a reveal; `hidden` leaves the attribute out. */
   readonly sensitivity?: 'masked' | 'last4' | 'hidden';
   /** Shown only to a host that grants this capability. */
   readonly requires?: string;

@@ -29,16 +29,24 @@ export interface Collapse {
 
 /** How events of one name are named, iconed, worded and shown. */
 export interface EventType {
+  /** The event's name in the data, such as `dispatch_delayed`. */
   readonly name: string;
+  /** The name in readable form where absent. */
   readonly displayName?: Text;
+  /** Name of an icon. */
   readonly icon?: string;
   readonly tone?: Tone;
   /** `true` where absent. A hidden event still counts and still feeds projections. */
   readonly onTimeline?: boolean;
+  /** Former names: events of these names use this type. */
   readonly aliases?: readonly string[];
+  /** Shown only to a host that grants this capability. */
   readonly requires?: string;
+  /** Event attributes, at most 200. */
   readonly attributes?: readonly AttributeDefinition[];
+  /** The row's first line; the display name where absent. */
   readonly title?: Text;
+  /** What stands below the title. */
   readonly body?: Text;
   readonly link?: Link;
   readonly variants?: readonly EventVariant[];
@@ -55,6 +63,18 @@ const shown = {
   link: z.optional(linkSchema),
 };
 
+export const eventVariantSchema: z.ZodMiniType<EventVariant> = z.strictObject({
+  ...shown,
+  when: z.optional(conditionSchema),
+});
+
+export const collapseSchema: z.ZodMiniType<Collapse> = z.strictObject({
+  description: z.optional(z.string()),
+  by: z.optional(z.array(z.string())),
+  within: z.optional(durationSchema),
+  minRun: z.optional(z.int().check(z.minimum(2))),
+});
+
 export const eventTypeSchema: z.ZodMiniType<EventType> = z.strictObject({
   ...shown,
   name: z.string().check(z.minLength(1)),
@@ -62,13 +82,6 @@ export const eventTypeSchema: z.ZodMiniType<EventType> = z.strictObject({
   aliases: z.optional(z.array(z.string())),
   requires: z.optional(z.string()),
   attributes: z.optional(z.array(attributeDefinitionSchema).check(z.maxLength(200))),
-  variants: z.optional(z.array(z.strictObject({ ...shown, when: z.optional(conditionSchema) }))),
-  collapse: z.optional(
-    z.strictObject({
-      description: z.optional(z.string()),
-      by: z.optional(z.array(z.string())),
-      within: z.optional(durationSchema),
-      minRun: z.optional(z.int().check(z.minimum(2))),
-    }),
-  ),
+  variants: z.optional(z.array(eventVariantSchema)),
+  collapse: z.optional(collapseSchema),
 });

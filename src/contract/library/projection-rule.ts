@@ -29,7 +29,7 @@ export interface ProjectionRule {
 }
 
 const count = z.int().check(z.positive());
-const source = z.strictObject({
+export const projectionSourceSchema: z.ZodMiniType<ProjectionSource> = z.strictObject({
   event: z.optional(z.string()),
   attribute: z.optional(z.string()),
   description: z.optional(z.string()),
@@ -38,7 +38,7 @@ const source = z.strictObject({
 export const projectionRuleSchema: z.ZodMiniType<ProjectionRule> = z.strictObject({
   description: z.optional(z.string()),
   operator: z.optional(z.string()),
-  from: z.optional(z.union([z.string(), z.array(z.union([z.string(), source])).check(z.minLength(1))])),
+  from: z.optional(z.union([z.string(), z.array(z.union([z.string(), projectionSourceSchema])).check(z.minLength(1))])),
   where: z.optional(conditionSchema),
   window: z.optional(
     z.strictObject({

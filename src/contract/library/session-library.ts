@@ -25,19 +25,19 @@ export interface SessionLibrary {
   readonly eventTypes?: readonly EventType[];
 }
 
+export const libraryDefaultsSchema: z.ZodMiniType<LibraryDefaults> = z.strictObject({
+  description: z.optional(z.string()),
+  order: z.optional(z.enum(['newest', 'oldest'])),
+  range: z.optional(durationSchema),
+  groupBy: z.optional(z.enum(['day', 'session', 'none'])),
+});
+
 export const sessionLibrarySchema: z.ZodMiniType<SessionLibrary> = z.strictObject({
   $schema: z.optional(z.string()),
   description: z.optional(z.string()),
   formatVersion: z.optional(z.literal(1)),
   locale: z.optional(z.string().check(z.minLength(2))),
-  defaults: z.optional(
-    z.strictObject({
-      description: z.optional(z.string()),
-      order: z.optional(z.enum(['newest', 'oldest'])),
-      range: z.optional(durationSchema),
-      groupBy: z.optional(z.enum(['day', 'session', 'none'])),
-    }),
-  ),
+  defaults: z.optional(libraryDefaultsSchema),
   enums: z.optional(z.record(z.string(), z.record(z.string(), textSchema))),
   sessionTypes: z.optional(z.array(sessionTypeSchema)),
   eventTypes: z.optional(z.array(eventTypeSchema)),

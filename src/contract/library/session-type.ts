@@ -7,16 +7,23 @@ import { type Tone, toneSchema } from './tone.js';
 
 /** The template all sessions of one type share. */
 export interface SessionType {
+  /** The type's name in the data, such as `delivery`. */
   readonly name: string;
+  /** The name in readable form where absent. */
   readonly displayName?: Text;
+  /** Name of an icon. */
   readonly icon?: string;
+  /** The card's tone where no status has one. */
   readonly tone?: Tone;
   /** Lower comes first; 100 where absent. */
   readonly priority?: number;
   /** Former names: their sessions use this type. */
   readonly aliases?: readonly string[];
+  /** Shown only to a host that grants this capability. */
   readonly requires?: string;
+  /** Session attributes, at most 200. */
   readonly attributes?: readonly AttributeDefinition[];
+  /** What an agent sees of a session. */
   readonly card?: Card;
   /** Win over the library's event types of the same name. */
   readonly eventTypes?: readonly EventType[];

@@ -33,7 +33,7 @@ export class LibraryDocument {
     if (Array.isArray(container)) {
       container[key as number] = removed;
       this.#touched.add(container);
-    } else if (isContainer(container)) delete container[key];
+    } else if (isContainer(container)) Reflect.deleteProperty(container, key);
   }
 
   /** Closes the gaps in lists. */
