@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { getResponse, type HttpHandler } from 'msw';
 
 const open = {
@@ -43,11 +44,14 @@ async function answer(handlers: HttpHandler[], request: Request, outgoing: Serve
   const response = await getResponse(handlers, request);
   if (!response)
     return Response.json({ message: 'No such call.', code: 'not.found', status: 404 }, { status: 404, headers: open });
-  // a network error has no form on the wire but the end of the connection
-  if (response.type === 'error') outgoing.destroy();
+  if (response.type === 'error') {
+    // a network error has no form on the wire but the end of the connection
+    outgoing.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(open)) headers.set(name, value);
-  return new Response(response.body, { status: response.status || 500, headers });
+  return new Response(response.body, { status: response.status, headers });
 }
 
 function close(server: Server): Promise<void> {

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { type Level, levels } from '../../src/cli/conformance/check.js';
 import { checks, runConformance, type Result } from '../../src/cli/conformance/run-conformance.js';
 import { serveHandlers } from '../../src/cli/http-server.js';
-import { run } from '../../src/cli/run.js';
 import { createMockBackend } from '../../src/mock/index.js';
 import { alteredFetch } from '../mock/broken-backends/altered-fetch.js';
 import { brokenBackends } from '../mock/broken-backends/broken-backends.js';
+import { command } from './command.js';
 
 const baseUrl = 'http://backend.example';
 const quick = { patience: 400, heartbeat: 400, run: 'test' };
@@ -20,14 +20,6 @@ async function resultsOf(fetch: typeof globalThis.fetch, options: object = {}): 
 
 const idsOf = (results: Result[], outcome: Result['outcome']) =>
   results.filter((result) => result.outcome === outcome).map(({ id, reason }) => `${id}: ${reason}`);
-
-async function command(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io = { out: (line: string) => void out.push(line), error: (line: string) => void error.push(line) };
-  const code = await run(args, { ...io, signal: new AbortController().signal, now: () => 1_591_437_600_000 });
-  return { code, out, error };
-}
 
 describe('conformance suite', () => {
   it('has sixty checks or more, each with an id of its own and a rule that it cites', () => {
@@ -69,23 +61,23 @@ describe('conformance suite', () => {
 describe('journey-widgets conformance', () => {
   it('prints a line a rule and ends with 0 where all is well, over HTTP', async () => {
     const { address, close } = await serveHandlers(mock().handlers, 0);
-    const { code, out } = await command('conformance', address, '--level', 'read,ingest,library');
+    const { code, out } = await command(['conformance', address, '--level', 'read,ingest,library']);
     await close();
-    assert.equal(code, 0, out.filter((line) => line.startsWith('FAIL')).join('\n'));
-    assert.match(out.join('\n'), /^pass {2}ingest {3}rule 6: a late event takes its place in time$/m);
-    assert.match(out.at(-1) ?? '', /^\d+ passed, 0 failed, \d+ skipped$/);
-    assert.equal(out.length - 1, checks.filter(({ level }) => level !== 'live').length);
+    assert.equal(code, 0, out);
+    assert.match(out, /^pass {2}ingest {3}rule 6: a late event takes its place in time$/m);
+    assert.match(out, /\n\d+ passed, 0 failed, \d+ skipped$/);
+    assert.equal(out.split('\n').length - 1, checks.filter(({ level }) => level !== 'live').length);
   });
 
   it('ends with 1 and the reason where a rule fails, also as JSON', async () => {
     const faults = [{ kind: 'status', status: 500, on: '/journey/sessions/' }] as const;
     const { address, close } = await serveHandlers(createMockBackend({ faults }).handlers, 0);
-    const lines = await command('conformance', address, '--level', 'read', '--customer-id', 'x');
-    const json = await command('conformance', address, '--level', 'read', '--customer-id', 'x', '--json');
+    const lines = await command(['conformance', address, '--level', 'read', '--customer-id', 'x']);
+    const json = await command(['conformance', address, '--level', 'read', '--customer-id', 'x', '--json']);
     await close();
     assert.deepEqual([lines.code, json.code], [1, 1]);
-    assert.match(lines.out.join('\n'), /^FAIL {2}read .*unknown session is 404 - GET .* answered 500 instead of 404$/m);
-    const { failed, results } = JSON.parse(json.out.join('\n'));
+    assert.match(lines.out, /^FAIL {2}read .*unknown session is 404 - GET .* answered 500 instead of 404$/m);
+    const { failed, results } = JSON.parse(json.out);
     assert.equal(results.filter(({ outcome }: Result) => outcome === 'failed').length, failed);
   });
 
@@ -100,9 +92,9 @@ describe('journey-widgets conformance', () => {
       ['serve', '--scenario', 'none'],
       ['serve', '--no'],
     ]) {
-      const { code, error } = await command(...args);
+      const { code, error } = await command(args);
       assert.equal(code, 2, args.join(' '));
-      assert.match(error.join('\n'), /journey-widgets serve/);
+      assert.match(error, /journey-widgets serve/);
     }
   });
 });
