@@ -4,19 +4,10 @@ import type { FormatCall } from '../text/parsed-text.js';
 import type { TextOptions } from '../text/text-options.js';
 import { applyFormats } from './apply-formats.js';
 import { formatContext } from './format-context.js';
+import type { FormattedAttribute } from './formatted-attribute.js';
 import { formatList } from './format-list.js';
 import { printTyped } from './print-typed.js';
 import { printValue } from './print-value.js';
-
-/** One attribute's value as text. */
-export interface FormattedAttribute {
-  /** `""` where the value is missing. */
-  readonly text: string;
-  /** The value does not fit its type, and is shown as it came. */
-  readonly raw: boolean;
-  /** Where the value is an address: https, http, mailto or tel. */
-  readonly href?: string;
-}
 
 const parsed = new Map<string, readonly FormatCall[]>();
 const onLists = new Set([

@@ -1,6 +1,6 @@
 import type { AttributeType } from '../../contract/library/attribute-definition.js';
 import { currencyOf } from './currency-of.js';
-import type { FormattedAttribute } from './format-attribute.js';
+import type { FormattedAttribute } from './formatted-attribute.js';
 import type { FormatContext } from './format.js';
 import { formatBoolean } from './format-boolean.js';
 import { formatDuration } from './format-duration.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AttributeDefinition } from '../../../src/contract/library/attribute-definition.js';
-import { formatAttribute, type FormattedAttribute } from '../../../src/engine/formats/format-attribute.js';
+import { formatAttribute } from '../../../src/engine/formats/format-attribute.js';
+import type { FormattedAttribute } from '../../../src/engine/formats/formatted-attribute.js';
 import { maskValue } from '../../../src/engine/formats/mask-value.js';
 import { safeHref } from '../../../src/engine/formats/safe-href.js';
 

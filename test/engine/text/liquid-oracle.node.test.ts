@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Liquid } from 'liquidjs';
-import { liquidDeviations } from '../../../src/engine/text/liquid-deviations.js';
+import { liquidDeviations } from './liquid-deviations.js';
 import { renderText } from '../../../src/engine/text/render-text.js';
 
 const liquid = new Liquid({ ownPropertyOnly: true });
