@@ -47,12 +47,14 @@ function inferEventType(
 ): EventType {
   const all = samplesOf(events.filter((event) => event.name === name)).slice(0, most);
   const samples = all.filter((sample) => !isCurrency(sample));
-  const first = samples.find((sample) => onCard.every((other) => other.name !== sample.name));
-  // where the card declares them all, nothing has to be said twice
-  const attributes =
-    first &&
-    samples.map((sample) => ({ ...inferAttribute(sample, all), ...(sample === first ? { tooltip: true } : {}) }));
-  return { name, ...look(name), ...(attributes ? { attributes } : {}) };
+  const own = samples.find((sample) => onCard.every((other) => other.name !== sample.name));
+  // where the card declares them all nothing has to be said twice, but for where its lists are collected from
+  const declared = own || samples.some(({ isList }) => isList) ? samples : [];
+  const attributes = declared.map((sample) => ({
+    ...inferAttribute(sample, all),
+    ...(sample === own ? { tooltip: true } : {}),
+  }));
+  return { name, ...look(name), ...(attributes.length > 0 ? { attributes } : {}) };
 }
 
 function projected(definition: AttributeDefinition): AttributeDefinition {

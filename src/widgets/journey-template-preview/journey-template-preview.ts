@@ -75,7 +75,7 @@ export class JourneyTemplatePreview extends LitElement {
       this.#generation++;
     }
     if (changed.has('library') || changed.has('events')) {
-      this.#checked = checkLibrary(this.library);
+      this.#checked = checkLibrary(this.library, this.#events);
       this.#library = this.#checked.library ?? this.#library;
     }
   }

@@ -1,5 +1,8 @@
+import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { Problem } from '../../components/problem-list/problem-list.js';
+import { iconNames } from '../../components/icon/icon-set.js';
+import { lintLibrary } from '../../engine/library/lint-library.js';
 import { parseLibrary } from '../../engine/library/parse-library.js';
 import { locateDiagnostics } from '../../engine/preview/locate-diagnostics.js';
 import type { LocatedDiagnostic } from '../../engine/preview/located-diagnostic.js';
@@ -13,9 +16,10 @@ export interface CheckedLibrary {
 }
 
 /** Reads and lints a library, an object or JSON text; places are of the text. */
-export function checkLibrary(input: unknown): CheckedLibrary {
+export function checkLibrary(input: unknown, samples: readonly JourneyEvent[]): CheckedLibrary {
   if (input === undefined || input === null || input === '') return { library: {}, problems: [] };
-  const { library, diagnostics } = parseLibrary(input);
+  const { library } = parseLibrary(input);
+  const diagnostics = lintLibrary(input, samples, { icons: iconNames });
   if (typeof input !== 'string') return { library, problems: diagnostics.map((one) => problemOf(one, input)) };
   const json = jsonIn(input);
   const located = [...locateDiagnostics(input, diagnostics)].sort(

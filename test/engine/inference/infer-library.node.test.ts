@@ -6,7 +6,10 @@ import type { JourneyEvent } from '../../../src/contract/journey-event.js';
 import { iconNames } from '../../../src/components/icon/icon-set.js';
 import { iconWords } from '../../../src/engine/inference/guess-icon.js';
 import { inferLibrary } from '../../../src/engine/inference/infer-library.js';
+import { lintLibrary } from '../../../src/engine/library/lint-library.js';
 import { parseLibrary } from '../../../src/engine/library/parse-library.js';
+import { readSamples } from '../../../src/engine/preview/read-samples.js';
+import { scenarios } from '../../../src/mock/scenarios.js';
 import { presentSession } from '../../../src/engine/presentation/present-session.js';
 
 let count = 0;
@@ -168,6 +171,15 @@ describe('a draft library from events', () => {
     );
   });
 
+  for (const scenario of Object.values(scenarios)) {
+    it(`finds nothing to mend in its draft of the ${scenario.name} events, with or without them at hand`, () => {
+      const { events } = readSamples(scenario.events);
+      const draft = inferLibrary(events);
+      assert.deepEqual(lintLibrary(draft, events, { icons: iconNames }), []);
+      assert.deepEqual(lintLibrary(draft, [], { icons: iconNames }), []);
+    });
+  }
+
   it('leaves sessions alone that need no configuration', () => {
     assert.deepEqual(
       inferLibrary([event('page_viewed', {}, { sessionType: 'web' }), event('x', {}, { sessionType: '' })])
@@ -236,6 +248,7 @@ describe('a draft library from events', () => {
       fc.property(fc.array(anyEvent, { maxLength: 12 }), (events) => {
         const draft = inferLibrary(events);
         assert.deepEqual(parseLibrary(draft).diagnostics, []);
+        assert.deepEqual(lintLibrary(draft, events), []);
         assert.deepEqual(parseLibrary(JSON.stringify(draft)).library, draft);
       }),
       { numRuns: 500 },
