@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { JourneySource } from '../client/journey-source.js';
 import type { Token } from '../client/token.js';
 import type { JourneyPanel } from '../widgets/journey-panel/journey-panel.js';
 import { applyInputs } from './apply-inputs.js';
@@ -31,8 +32,15 @@ export class WebexPanel extends LitElement {
   /** Another token than the agent's own, where the Journey API wants one. */
   @property({ attribute: false }) token?: Token;
 
+  /** Where journeys come from, instead of `base-url`. */
+  @property({ attribute: false }) source?: JourneySource;
+
   protected override render(): TemplateResult {
-    return html`<journey-panel .baseUrl=${this.baseUrl} .libraryUrl=${this.libraryUrl}></journey-panel>`;
+    return html`<journey-panel
+      .baseUrl=${this.baseUrl}
+      .libraryUrl=${this.libraryUrl}
+      .source=${this.source}
+    ></journey-panel>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

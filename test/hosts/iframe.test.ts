@@ -5,45 +5,25 @@ import { connectToParent } from '../../src/hosts/iframe.js';
 import { bikeDeliveryScenario } from '../../src/mock/scenarios/bike-delivery.js';
 import { createMockBackend } from '../../src/mock/create-mock-backend.js';
 import { createJourneyClient } from '../../src/client/create-journey-client.js';
+import { framePair } from '../../stories/hosts/frame-pair.js';
 import type { JourneyPanel } from '../../src/widgets/journey-panel/journey-panel.js';
 import { readText } from '../support/read-text.js';
 
 const { customer, library } = bikeDeliveryScenario;
 const { origin } = location;
 
-/**
- * Parent and frame on one page: the frame element lends its window, and this window plays the page inside it.
- * What one side posts arrives at the other side's listeners with the origin and source a browser would give.
- */
+/** Both sides, on one page. */
 async function connected(token?: (state: { refused: boolean }) => string) {
-  const inside = new EventTarget();
-  const outside = new EventTarget();
-  const posted: unknown[] = [];
-  const arrive = (at: EventTarget, data: unknown, from: string, source: unknown) =>
-    at.dispatchEvent(
-      Object.defineProperty(new MessageEvent('message', { data: structuredClone(data), origin: from }), 'source', {
-        value: source,
-      }),
-    );
-  const parentWindow = Object.assign(outside, {
-    postMessage: (data: unknown, to: string) => {
-      posted.push(data);
-      if (to === origin) arrive(outside, data, origin, frameWindow);
-    },
-  });
-  const frameWindow = Object.assign(inside, {
-    parent: parentWindow,
-    postMessage: (data: unknown, to: string) => void (to === origin && arrive(inside, data, origin, parentWindow)),
-  });
+  const { forge, frame, frameWindow, parentWindow } = framePair(origin);
   const panel = await fixture<JourneyPanel>(html`<journey-panel time-zone="UTC"></journey-panel>`);
   const seen: [string, unknown][] = [];
   const tokens: (string | undefined)[] = [];
-  const parent = connectToFrame({ contentWindow: frameWindow } as unknown as HTMLIFrameElement, {
+  const parent = connectToFrame(frame, {
     frameOrigin: origin,
     inputs: { customer, library, theme: { '--journey-accent': '#7a1fa2' }, colorScheme: 'dark', lang: 'en' },
     token: token ?? (() => 'first'),
     onEvent: (name, detail) => seen.push([name, detail]),
-    window: parentWindow as unknown as Window,
+    window: parentWindow,
   });
   const mock = createMockBackend({ scenario: 'bike-delivery', token: 'second' });
   panel.source = createJourneyClient({
@@ -57,11 +37,11 @@ async function connected(token?: (state: { refused: boolean }) => string) {
   });
   const disconnect = connectToParent(panel, {
     parentOrigin: origin,
-    window: frameWindow as unknown as Window,
+    window: frameWindow,
     cancel: ['journey-link-open'],
   });
   await waitUntil(() => panel.customer, 'the first inputs are there');
-  return { arrive, disconnect, frameWindow, inside, panel, parent, parentWindow, posted, seen, tokens };
+  return { disconnect, forge, frameWindow, panel, parent, parentWindow, seen, tokens };
 }
 
 describe('A panel in a frame', () => {
@@ -87,11 +67,11 @@ describe('A panel in a frame', () => {
   });
 
   it('hears nobody but its parent', async () => {
-    const { arrive, frameWindow, inside, panel, parentWindow } = await connected();
+    const { forge, frameWindow, panel, parentWindow } = await connected();
     const evil = { journey: 'inputs', inputs: { customer: { contactId: 'evil' }, token: 'evil' } };
-    arrive(inside, evil, 'https://evil.example', parentWindow);
-    arrive(inside, evil, origin, frameWindow);
-    arrive(inside, { journey: 'else', inputs: evil.inputs }, origin, parentWindow);
+    forge(evil, 'https://evil.example', parentWindow);
+    forge(evil, origin, frameWindow);
+    forge({ journey: 'else', inputs: evil.inputs }, origin, parentWindow);
     await panel.updateComplete;
     expect(panel.customer).to.deep.equal(customer);
   });

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import * as hosts from '../../stories/hosts/hosts.stories.js';
 import * as map from '../../stories/map.stories.js';
 import * as panel from '../../stories/panel.stories.js';
 import * as applicationProcessing from '../../stories/scenarios/application-processing.stories.js';
@@ -11,12 +12,14 @@ import * as productHistory from '../../stories/scenarios/product-history.stories
 import * as scheduling from '../../stories/scenarios/scheduling.stories.js';
 import * as supplyChain from '../../stories/scenarios/supply-chain.stories.js';
 import * as sessionCard from '../../stories/session-card.stories.js';
+import * as themes from '../../stories/themes/themes.stories.js';
 import * as timeline from '../../stories/timeline.stories.js';
 
 export type StoryFile = { readonly default: Meta } & Readonly<Record<string, StoryObj | Meta>>;
 
 /** Every file of stories/ with stories in it, by its path there. `story-files.node.test.ts` keeps the list complete. */
 export const storyFiles: Readonly<Record<string, StoryFile>> = {
+  'hosts/hosts.stories.ts': hosts,
   'map.stories.ts': map,
   'panel.stories.ts': panel,
   'session-card.stories.ts': sessionCard,
@@ -30,4 +33,5 @@ export const storyFiles: Readonly<Record<string, StoryFile>> = {
   'scenarios/product-history.stories.ts': productHistory,
   'scenarios/scheduling.stories.ts': scheduling,
   'scenarios/supply-chain.stories.ts': supplyChain,
+  'themes/themes.stories.ts': themes,
 };
