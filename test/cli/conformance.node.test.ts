@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Level, levels } from '../../src/cli/conformance/check.js';
+import { type Level, levels } from '../../src/cli/conformance/level.js';
 import { checks, runConformance, type Result } from '../../src/cli/conformance/run-conformance.js';
 import { serveHandlers } from '../../src/cli/http-server.js';
 import { createMockBackend } from '../../src/mock/index.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Level, levels } from '../conformance/check.js';
+import { type Level, levels } from '../conformance/level.js';
 import { type Result, runConformance } from '../conformance/run-conformance.js';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';

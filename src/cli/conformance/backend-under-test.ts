@@ -3,7 +3,7 @@ import type { WireEvent } from '../../contract/event-schema.js';
 import type { WireSession } from '../../contract/session-schema.js';
 import type { Answer } from './answer.js';
 import { CheckFailure } from './check-failure.js';
-import type { Level } from './check.js';
+import type { Level } from './level.js';
 import { expect } from './expect.js';
 
 export interface BackendOptions {

@@ -1,9 +1,5 @@
 import type { BackendUnderTest } from './backend-under-test.js';
-
-/** What a backend can claim. */
-export const levels = ['read', 'ingest', 'library', 'live'] as const;
-
-export type Level = (typeof levels)[number];
+import type { Level } from './level.js';
 
 /** One rule, and how to see whether a backend follows it. */
 export interface Check {

@@ -80,7 +80,10 @@ export function openapiSchemas(): Record<string, JsonSchema> {
   const uri = (id: string) => String(schemaRef(id).$ref);
   const { schemas } = z.toJSONSchema(registry, { uri, io: 'input', metadata: registry });
   const made = Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _draft, $id: _uri, id: _id, ...schema }]) => [name, schema as JsonSchema]),
+    Object.entries(schemas).map(([name, { $schema: _draft, $id: _uri, id: _id, ...schema }]) => [
+      name,
+      schema as JsonSchema,
+    ]),
   );
   return {
     ...made,

@@ -1,4 +1,5 @@
-import type { Check, Level } from '../check.js';
+import type { Check } from '../check.js';
+import type { Level } from '../level.js';
 
 type Entry = readonly [title: string, run: Check['run'], ...needs: Level[]];
 

@@ -1,0 +1,4 @@
+/** What a backend can claim. */
+export const levels = ['read', 'ingest', 'library', 'live'] as const;
+
+export type Level = (typeof levels)[number];
