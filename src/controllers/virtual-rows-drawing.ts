@@ -5,10 +5,12 @@ import { type PooledRow, VirtualRowsPool } from './virtual-rows-pool.js';
 /** A long list as virtual rows see it. Rows are counted from the oldest. */
 export interface VirtualList {
   readonly layout: TimelineLayout;
-  /** What stays the same about a row while others come and go. */
-  key(row: number): object;
-  /** The row of a key, or the one nearest to where it was. */
-  rowOf(key: object): number;
+  /** Names a row while others come and go: the same name is the same row. */
+  key(row: number): string;
+  /** What finds a row again. */
+  mark(row: number): object;
+  /** The row of a mark, or the one nearest to where it was. */
+  rowOf(mark: object): number;
   drawRow(row: number): TemplateResult;
   drawHead(group: number): TemplateResult;
   drawDivider(): TemplateResult;
@@ -22,6 +24,7 @@ export interface Stretch {
 
 interface DrawnRow {
   readonly item: PooledRow;
+  readonly mark: object;
   row: number;
 }
 
@@ -31,7 +34,7 @@ interface DrawnRow {
  */
 export class VirtualRowsDrawing {
   readonly #list: VirtualList;
-  readonly #rows = new Map<object, DrawnRow>();
+  readonly #rows = new Map<string, DrawnRow>();
   #heads = new Map<number, PooledRow>();
   #divider?: PooledRow;
   readonly #rowPool = new VirtualRowsPool();
@@ -45,20 +48,25 @@ export class VirtualRowsDrawing {
     this.#list = list;
   }
 
-  elementOf(key: object): HTMLElement | undefined {
+  elementOf(key: string): HTMLElement | undefined {
     return this.#rows.get(key)?.item.element;
   }
 
-  /** The key of the drawn row an element belongs to. */
-  keyOf(element: Element): object | undefined {
-    for (const [key, { item }] of this.#rows) if (item.element.contains(element)) return key;
+  /** The row an element belongs to. */
+  rowOf(element: Element): number | undefined {
+    for (const { item, mark } of this.#rows.values()) if (item.element.contains(element)) return this.#list.rowOf(mark);
     return undefined;
+  }
+
+  redraw(key: string): void {
+    const drawn = this.#rows.get(key);
+    drawn?.item.draw(this.#list.drawRow(drawn.row));
   }
 
   /** Draws the stretch into `target`; `redraw` patches what is there already, too. */
   draw(target: HTMLElement, { from, to }: Stretch, redraw: boolean): void {
     const { layout } = this.#list;
-    const keys = new Map<object, number>();
+    const keys = new Map<string, number>();
     for (let at = from; at <= to; at++) keys.set(this.#list.key(layout.turn(at)), layout.turn(at));
     this.#leave(keys);
     const items: PooledRow[] = [];
@@ -123,13 +131,13 @@ export class VirtualRowsDrawing {
   }
 
   /** Gives back the elements of all rows but those that stay and the focused one. */
-  #leave(staying: ReadonlyMap<object, number>): void {
+  #leave(staying: ReadonlyMap<string, number>): void {
     const former = this.#floating;
     this.#floating = undefined;
     for (const [key, drawn] of this.#rows) {
       const row = staying.get(key);
       if (row === undefined && drawn.item.element.matches(':focus-within')) {
-        drawn.row = this.#list.rowOf(key);
+        drawn.row = this.#list.rowOf(drawn.mark);
         this.#floating = drawn;
         continue;
       }
@@ -144,13 +152,13 @@ export class VirtualRowsDrawing {
     }
   }
 
-  #drawRow(key: object, row: number, redraw: boolean): PooledRow {
+  #drawRow(key: string, row: number, redraw: boolean): PooledRow {
     const drawn = this.#rows.get(key);
     if (drawn && !redraw) return drawn.item;
     const template = this.#list.drawRow(row);
     drawn?.item.draw(template);
     const item = drawn?.item ?? this.#rowPool.take(template);
-    if (!drawn) this.#rows.set(key, { item, row });
+    if (!drawn) this.#rows.set(key, { item, mark: this.#list.mark(row), row });
     this.#fresh.add(item);
     return item;
   }

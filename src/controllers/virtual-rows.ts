@@ -18,9 +18,9 @@ export interface VirtualRowsOptions {
   readonly onMove: () => void;
 }
 
-/** How far beyond the edge rows are drawn, and how near to the edge what is drawn may end before more is. */
-const margin = 300;
+/** How near to the edge of the screen the drawn rows may end, and how far beyond it they are drawn then. */
 const reserve = 120;
+const margin = 300;
 
 /**
  * Draws only the rows of a long list that are on screen, and holds still what is being read: when
@@ -44,8 +44,9 @@ export class VirtualRows implements ReactiveController {
   /** What the browser rounded away from the place we last scrolled to. */
   #rest = 0;
   /** The row that holds still, and where it began when it was last looked at. */
-  #anchor?: { readonly key: object; readonly top: number };
+  #anchor?: { readonly mark: object; readonly top: number };
   #follows = false;
+  #hasScrolled = false;
 
   constructor(host: ReactiveControllerHost, options: VirtualRowsOptions) {
     this.#options = options;
@@ -70,6 +71,11 @@ export class VirtualRows implements ReactiveController {
     return this.#scrollTop + this.#viewport >= this.#layout.total - 1;
   }
 
+  /** The list has a size: it is neither hidden nor outside of the page. */
+  get isOnScreen(): boolean {
+    return this.#viewport > 0;
+  }
+
   get hasFocus(): boolean {
     return this.#place?.list.matches(':focus-within') ?? false;
   }
@@ -83,7 +89,7 @@ export class VirtualRows implements ReactiveController {
   update(): void {
     this.#settle();
     if (!this.#place) return;
-    this.#scrollTop = this.#place.scroller.scrollTop;
+    this.#look(this.#place);
     this.#viewport = this.#place.scroller.clientHeight;
     if (this.#follows) this.#draw(() => this.#layout.total, true);
     else if (this.atStart && !this.hasFocus) this.#draw(() => 0, true);
@@ -115,6 +121,22 @@ export class VirtualRows implements ReactiveController {
     this.#remember();
   }
 
+  isDrawn(key: string): boolean {
+    return this.#drawing.elementOf(key) !== undefined;
+  }
+
+  /** Draws one row again, where it is on screen. */
+  redraw(key: string): void {
+    this.#drawing.redraw(key);
+  }
+
+  /** The row that has the focus. */
+  get focusedRow(): number | undefined {
+    if (!this.hasFocus) return undefined;
+    const active = (this.#place?.list.getRootNode() as ShadowRoot | undefined)?.activeElement;
+    return active ? this.#drawing.rowOf(active) : undefined;
+  }
+
   get #layout(): VirtualList['layout'] {
     return this.#options.list.layout;
   }
@@ -138,12 +160,11 @@ export class VirtualRows implements ReactiveController {
     this.#observer.observe(place.list);
   }
 
-  #scrolled({ scroller }: VirtualRowsPlace): void {
-    const top = scroller.scrollTop;
-    if (Math.abs(top + this.#rest - this.#scrollTop) > 0.01) this.#rest = 0;
-    this.#scrollTop = top + this.#rest;
+  #scrolled(place: VirtualRowsPlace): void {
+    this.#look(place);
     this.#remember();
-    const { from, to } = this.#stretch(top, reserve);
+    this.#hasScrolled ||= !this.atStart;
+    const { from, to } = this.#stretch(this.#scrollTop, reserve);
     if (from < this.#drawn.from || to > this.#drawn.to) this.#hold(false);
     this.#options.onMove();
   }
@@ -168,7 +189,7 @@ export class VirtualRows implements ReactiveController {
     const { list } = this.#options;
     const anchor = this.#anchor;
     const from = this.#scrollTop;
-    this.#draw(() => (anchor && list.layout.count > 0 ? from + list.layout.top(list.rowOf(anchor.key)) - anchor.top : from), redraw);
+    this.#draw(() => (anchor && list.layout.count > 0 ? from + list.layout.top(list.rowOf(anchor.mark)) - anchor.top : from), redraw);
   }
 
   /** Draws what is on screen when the list is scrolled to where `aim` says, as often as heights turn out to be misjudged. */
@@ -180,7 +201,8 @@ export class VirtualRows implements ReactiveController {
     for (let pass = 0; pass < 8; pass++) {
       this.#size(place);
       top = Math.max(0, Math.min(aim(), layout.total - this.#viewport));
-      this.#drawn = this.#stretch(top, margin);
+      // The first rows say how high rows are; until an agent scrolls, few beyond the edge are needed.
+      this.#drawn = this.#stretch(top, layout.hasLearned ? (this.#hasScrolled ? margin : reserve) : 0);
       this.#drawing.draw(place.list, this.#drawn, redraw && pass === 0);
       if (place.scroller.clientWidth === 0 || !this.#drawing.measure(false, this.#scale)) break;
       layout.learn();
@@ -188,9 +210,9 @@ export class VirtualRows implements ReactiveController {
     this.#size(place);
     const begin = this.#drawn.to < this.#drawn.from ? 0 : this.#drawing.begin(this.#drawn.from);
     this.#height = this.#drawn.to < this.#drawn.from ? 0 : layout.bottom(layout.turn(this.#drawn.to)) - begin;
-    place.list.style.top = `${begin}px`;
-    this.#drawing.float(begin);
     this.#scroll(place, top);
+    place.list.style.top = `${begin - this.#rest}px`;
+    this.#drawing.float(begin);
     this.#remember();
   }
 
@@ -199,7 +221,8 @@ export class VirtualRows implements ReactiveController {
     if (total !== this.#total) {
       this.#total = total;
       space.style.blockSize = `${total}px`;
-      scroller.style.setProperty('--_rows', `${Math.ceil(total)}px`);
+      // Not by a custom property: a change of one that rows inherit would restyle them all.
+      scroller.style.flexBasis = `min(${Math.ceil(total)}px, var(--journey-timeline-max-height, 30rem))`;
       if (total < this.#viewport * 2 || this.#viewport === 0) this.#viewport = scroller.clientHeight;
     }
   }
@@ -210,23 +233,24 @@ export class VirtualRows implements ReactiveController {
     this.#scrollTop = scroller.scrollTop + this.#rest;
   }
 
+  /** Where the list is scrolled to, with what the browser rounded away, unless it has been scrolled since. */
+  #look({ scroller }: VirtualRowsPlace): void {
+    const { scrollTop } = scroller;
+    if (Math.abs(scrollTop + this.#rest - this.#scrollTop) > 0.01) this.#rest = 0;
+    this.#scrollTop = scrollTop + this.#rest;
+  }
+
   /** Takes the row that is to hold still: the focused one if it is on screen, else the first. */
   #remember(): void {
     const { list } = this.#options;
     const { layout } = list;
     this.#follows = !layout.newestFirst && layout.total > this.#viewport && this.atEnd && !this.hasFocus;
     if (layout.count === 0) return void (this.#anchor = undefined);
-    const focused = this.hasFocus ? this.#focusedRow : undefined;
+    const focused = this.focusedRow;
     const { from, to } = this.visible;
     const isOnScreen = focused !== undefined && layout.turn(focused) >= from && layout.turn(focused) <= to;
     const row = isOnScreen ? focused : layout.turn(from);
-    this.#anchor = { key: list.key(row), top: layout.top(row) };
-  }
-
-  get #focusedRow(): number | undefined {
-    const active = (this.#place?.list.getRootNode() as ShadowRoot | undefined)?.activeElement;
-    const key = active ? this.#drawing.keyOf(active) : undefined;
-    return key && this.#options.list.rowOf(key);
+    this.#anchor = { mark: list.mark(row), top: layout.top(row) };
   }
 
   #stretch(top: number, beyond: number): Stretch {

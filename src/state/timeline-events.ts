@@ -40,12 +40,12 @@ export class TimelineEvents {
 
   /** The index of an event, or of the first one after its place. */
   place(event: JourneyEvent): number {
-    return this.#search((item) => compareEvents(item, event) < 0);
+    return this.find((item) => compareEvents(item, event) < 0);
   }
 
   /** The index of the first event at or after a moment, in milliseconds. */
   placeOf(moment: number): number {
-    return this.#search((item) => instantOf(item.createdDate) < moment);
+    return this.find((item) => instantOf(item.createdDate) < moment);
   }
 
   /** -1 for an event that is not here. */
@@ -85,7 +85,8 @@ export class TimelineEvents {
     return false;
   }
 
-  #search(isBefore: (item: JourneyEvent) => boolean): number {
+  /** The index of the first event that is not before something; `isBefore` holds for a beginning of the list. */
+  find(isBefore: (item: JourneyEvent) => boolean): number {
     let low = 0;
     let high = this.#items.length;
     while (low < high) {

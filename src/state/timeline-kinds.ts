@@ -9,16 +9,30 @@ export interface TimelineKind {
   readonly type: EventType;
   /** Whether they belong on the timeline: some do where a variant decides. */
   readonly shown: 'all' | 'some' | 'none';
+  /** One of them. */
+  readonly sample: JourneyEvent;
+}
+
+export interface TimelineKindCount {
+  readonly kind: TimelineKind;
+  count: number;
 }
 
 /** The event types of a timeline, found without looking at more than an event's names. */
 export class TimelineKinds {
-  /** Nothing can be left out or folded: no event needs to be looked at. */
-  readonly isPlain: boolean;
+  /** Events of some types are left out. */
+  readonly hides: boolean;
+  /** Some events must be looked at one by one to know whether they belong on the timeline. */
+  readonly hidesSome: boolean;
+  /** Runs of events of some types are folded. */
+  readonly folds: boolean;
   readonly #library: SessionLibrary;
   readonly #capabilities: readonly string[];
   readonly #sessionTypeOf: (event: JourneyEvent) => string;
   readonly #kinds = new Map<string, Map<string, TimelineKind>>();
+  readonly #counts = new Map<string, TimelineKindCount>();
+  #counted: readonly JourneyEvent[] = [];
+  #countedTo = 0;
 
   constructor(library: SessionLibrary, capabilities: readonly string[] = [], sessionTypeOf = (event: JourneyEvent) => event.sessionType) {
     this.#library = library;
@@ -26,9 +40,9 @@ export class TimelineKinds {
     this.#sessionTypeOf = sessionTypeOf;
     const { eventTypes = [], sessionTypes = [] } = compileLibrary(library).library;
     const all = [...eventTypes, ...sessionTypes.flatMap((each) => each.eventTypes ?? [])];
-    this.isPlain =
-      !sessionTypes.some(({ requires }) => requires) &&
-      !all.some(({ collapse, requires, ...type }) => collapse || requires || shownOf(type) !== 'all');
+    this.hidesSome = all.some((type) => shownOf(type) === 'some');
+    this.hides = [...sessionTypes, ...all].some(({ requires }) => requires) || all.some((type) => shownOf(type) !== 'all');
+    this.folds = all.some(({ collapse }) => collapse);
   }
 
   of(event: JourneyEvent): TimelineKind {
@@ -36,15 +50,33 @@ export class TimelineKinds {
     let kinds = this.#kinds.get(sessionType);
     if (!kinds) this.#kinds.set(sessionType, (kinds = new Map()));
     let kind = kinds.get(event.name);
-    if (!kind) kinds.set(event.name, (kind = this.#look(sessionType, event.name)));
+    if (!kind) kinds.set(event.name, (kind = this.#look(sessionType, event)));
     return kind;
   }
 
-  #look(sessionType: string, name: string): TimelineKind {
+  /** How many events there are of each type that belongs on the timeline, in order of first appearance. */
+  counts(events: readonly JourneyEvent[]): readonly TimelineKindCount[] {
+    if (events !== this.#counted || events.length < this.#countedTo) {
+      this.#counts.clear();
+      this.#countedTo = 0;
+    }
+    for (let index = this.#countedTo; index < events.length; index++) {
+      const kind = this.of(events[index] as JourneyEvent);
+      if (kind.shown === 'none') continue;
+      const known = this.#counts.get(kind.type.name);
+      if (known) known.count++;
+      else this.#counts.set(kind.type.name, { kind, count: 1 });
+    }
+    this.#counted = events;
+    this.#countedTo = events.length;
+    return [...this.#counts.values()];
+  }
+
+  #look(sessionType: string, sample: JourneyEvent): TimelineKind {
     const compiled = compileLibrary(this.#library).sessionType(sessionType);
-    const { type } = compiled.eventType(name);
+    const { type } = compiled.eventType(sample.name);
     const may = isPermitted(compiled.type, this.#capabilities) && isPermitted(type, this.#capabilities);
-    return { type, shown: may ? shownOf(type) : 'none' };
+    return { type, shown: may ? shownOf(type) : 'none', sample };
   }
 }
 

@@ -16,7 +16,7 @@ export class TimelineLayout {
   newestFirst = true;
   /** The first row that is new since the agent last looked; none where it is 0 or the number of rows. */
   newFrom = 0;
-  readonly rows = new TimelineHeights(60);
+  readonly rows = new TimelineHeights(72);
   readonly heads = new TimelineHeights(36);
   readonly divider = new TimelineHeights(30);
 
@@ -24,7 +24,8 @@ export class TimelineLayout {
     this.divider.resize(1);
   }
 
-  #learned = false;
+  /** The heights of rows are known well enough to tell how many fill a screen. */
+  hasLearned = false;
 
   get count(): number {
     return this.rows.count;
@@ -32,8 +33,8 @@ export class TimelineLayout {
 
   /** Takes the mean of the rows measured so far for all others: once, because every estimate moves the whole list. */
   learn(): void {
-    if (this.#learned) return;
-    this.#learned = true;
+    if (this.hasLearned) return;
+    this.hasLearned = true;
     this.rows.estimate = this.rows.mean;
     this.heads.estimate = this.heads.mean;
   }
@@ -43,7 +44,7 @@ export class TimelineLayout {
     this.rows.reset(this.rows.count);
     this.heads.reset(this.heads.count);
     this.divider.reset(1);
-    this.#learned = false;
+    this.hasLearned = false;
   }
 
   get total(): number {

@@ -119,7 +119,7 @@ export class TimelineRows {
     this.#group(shape, 0);
     for (const [event, height] of known) {
       const row = this.count > 0 ? this.rowOf(event) : -1;
-      if (row >= 0 && this.event(row) === event) rows.measure(row, height);
+      if (row >= 0 && this.event(row).id === event.id) rows.measure(row, height);
     }
   }
 

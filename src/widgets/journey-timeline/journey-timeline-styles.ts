@@ -1,13 +1,27 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { dateRangeStyles } from '../../components/date-range/date-range-styles.js';
+import { dayHeaderStyles } from '../../components/day-header/day-header-styles.js';
+import { eventRowStyles } from '../../components/event-row/event-row-styles.js';
+import { filterBarStyles } from '../../components/filter-bar/filter-bar-styles.js';
+import { newEventsButtonStyles } from '../../components/new-events-button/new-events-button-styles.js';
+import { newSinceDividerStyles } from '../../components/new-since-divider/new-since-divider-styles.js';
+import { timelineToolsStyles } from '../../components/timeline-tools/timeline-tools-styles.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
 
-export const timelineStyles = css`
+const own = css`
   :host {
     display: flex;
     flex-direction: column;
   }
+  .filters {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    padding-block-end: calc(var(--_space) * 1.5);
+  }
   .scroller {
-    /* As high as the rows, at most as high as configured, unless the host gives the element a height of its own. */
-    flex: 1 1 min(var(--_rows, 0px), var(--journey-timeline-max-height, 30rem));
+    /* Its basis, as high as the rows but at most as configured, follows the list; a host's own height stretches or squeezes it. */
+    flex: 1 1 auto;
     min-block-size: 0;
     overflow: hidden auto;
     /* We hold the rows still ourselves; two anchors would move them twice. */
@@ -35,26 +49,66 @@ export const timelineStyles = css`
     z-index: 2;
     block-size: 0;
   }
-  .empty {
+  .waiting .new-events {
+    position: relative;
+    inset-block-start: calc(var(--_space) * 2);
+  }
+  .waiting[data-below] {
+    order: 1;
+  }
+  .waiting[data-below] .new-events {
+    inset-block-start: auto;
+    inset-block-end: calc(var(--_target) + var(--_space) * 2);
+  }
+  .waiting[data-below] ~ .more {
+    order: -1;
+  }
+  .empty,
+  .progress {
     color: var(--_muted);
+    padding-block: calc(var(--_space) * 2);
+  }
+  .more {
+    align-self: center;
+    min-block-size: var(--_target);
+    padding-inline: 0.8em;
+    color: var(--_accent);
+    font-size: var(--_small);
   }
   :host([render-all]) .scroller {
-    flex: none;
+    flex: none !important;
     overflow: visible;
   }
   @media print {
     .scroller {
-      flex: none;
+      flex: none !important;
       overflow: visible;
     }
     .space {
       block-size: auto !important;
     }
-    .rows {
-      position: static;
-    }
+    .rows,
     .rows > .day-header {
       position: static;
     }
+    .tools,
+    .filters,
+    .waiting,
+    .more {
+      display: none;
+    }
   }
 `;
+
+export const timelineStyles: CSSResultGroup = [
+  tokens,
+  base,
+  dateRangeStyles,
+  dayHeaderStyles,
+  eventRowStyles,
+  filterBarStyles,
+  newEventsButtonStyles,
+  newSinceDividerStyles,
+  timelineToolsStyles,
+  own,
+];

@@ -6,61 +6,71 @@ import { dayLabel } from '../../components/time/format-time.js';
 import type { ViewContext } from '../../components/view-context.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { VirtualList } from '../../controllers/virtual-rows-drawing.js';
+import type { TimelineExpansion } from '../../state/timeline-expansion.js';
 import type { TimelineLayout } from '../../state/timeline-layout.js';
-import type { TimelineRows } from '../../state/timeline-rows.js';
-import type { TimelineViews } from './timeline-views.js';
+import { runView } from './run-view.js';
+import type { TimelineModel } from './timeline-model.js';
 
-/** What a row looks like beside its event. */
+/** What a row looks like, apart from its event. */
 export interface TimelineLook {
   readonly context: ViewContext;
+  readonly expansion: TimelineExpansion;
   readonly groupBy: 'day' | 'session' | 'none';
+  readonly highlighted: ReadonlySet<string>;
+  /** Rows name their session. */
   readonly namesSessions: boolean;
   readonly selectedEventId?: string;
-  readonly highlighted: ReadonlySet<string>;
-  readonly isExpanded: (event: JourneyEvent) => boolean;
-  /** The row that can be tabbed to. */
-  readonly tabStop?: JourneyEvent;
 }
 
 /** The rows of a timeline as virtual rows draw them. */
 export class TimelineList implements VirtualList {
   look!: TimelineLook;
+  /** The row that can be tabbed to. */
+  tabStop?: string;
+  readonly #model: TimelineModel;
 
-  constructor(
-    readonly rows: TimelineRows,
-    readonly views: TimelineViews,
-  ) {}
+  constructor(model: TimelineModel) {
+    this.#model = model;
+  }
 
   get layout(): TimelineLayout {
-    return this.rows.layout;
+    return this.#model.rows.layout;
   }
 
-  key(row: number): JourneyEvent {
-    return this.rows.event(row);
+  key(row: number): string {
+    return this.#model.rows.event(row).id;
   }
 
-  rowOf(key: object): number {
-    return this.rows.rowOf(key as JourneyEvent);
+  mark(row: number): JourneyEvent {
+    return this.#model.rows.event(row);
+  }
+
+  rowOf(mark: object): number {
+    return this.#model.rows.rowOf(mark as JourneyEvent);
   }
 
   drawRow(row: number): TemplateResult {
-    const { context, groupBy, highlighted, isExpanded, namesSessions, selectedEventId, tabStop } = this.look;
-    const event = this.rows.event(row);
-    return eventRow(this.views.of(event), context, {
+    const { rows, views } = this.#model;
+    const { context, expansion, groupBy, highlighted, namesSessions, selectedEventId } = this.look;
+    const run = rows.run(row);
+    const event = run[0] as JourneyEvent;
+    const view = run.length > 1 ? runView(run, (each) => views.of(each), context) : views.of(event);
+    return eventRow(view, context, {
       position: this.layout.turn(row) + 1,
-      count: this.rows.count,
-      selected: event.id === selectedEventId,
-      expanded: isExpanded(event),
-      tabbable: event === tabStop,
-      highlighted: highlighted.has(event.id),
-      sessionLabel: namesSessions && groupBy !== 'session' ? this.views.sessionTitle(event) : undefined,
+      count: rows.count,
+      selected: run.some(({ id }) => id === selectedEventId),
+      expanded: run.some(({ id }) => expansion.has(id)),
+      tabbable: event.id === this.tabStop,
+      highlighted: run.some(({ id }) => highlighted.has(id)),
+      sessionLabel: namesSessions && groupBy !== 'session' ? views.sessionTitle(event) : undefined,
     });
   }
 
   drawHead(group: number): TemplateResult {
-    const event = this.rows.event(this.rows.groups.start(group));
+    const { rows, views } = this.#model;
+    const event = rows.event(rows.groups.start(group));
     const { context, groupBy } = this.look;
-    return dayHeader(groupBy === 'session' ? this.views.sessionTitle(event) : dayLabel(event.createdDate, context));
+    return dayHeader(groupBy === 'session' ? views.sessionTitle(event) : dayLabel(event.createdDate, context));
   }
 
   drawDivider(): TemplateResult {

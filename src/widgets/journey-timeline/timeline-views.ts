@@ -63,6 +63,10 @@ export class TimelineViews {
     return title;
   }
 
+  sessionTypeOf(event: JourneyEvent): string {
+    return this.#sessionOf(event)?.type ?? event.sessionType;
+  }
+
   #sessionOf(event: JourneyEvent): JourneySession | undefined {
     return this.#sessions.get(event.sessionId) ?? this.#input?.session;
   }
