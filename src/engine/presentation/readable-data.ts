@@ -1,3 +1,4 @@
+import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
 import { maskValue } from '../formats/mask-value.js';
 import { readProperty } from '../path/read-path.js';
 import type { Definitions } from './compile-library.js';
@@ -10,7 +11,7 @@ type Data = Readonly<Record<string, unknown>>;
  * The very same object where nothing is guarded.
  */
 export function readableData(data: Data, definitions: Definitions, reader: Reader): Data {
-  const guarded = [...definitions.values()].filter(
+  const guarded = guardedAmong(definitions).filter(
     (definition) => reader.sensitivityOf(definition) || !reader.may(definition),
   );
   if (guarded.length === 0) return data;
@@ -24,6 +25,18 @@ export function readableData(data: Data, definitions: Definitions, reader: Reade
     readable[name] = masked || undefined;
   }
   return readable;
+}
+
+const guardedBy = new WeakMap<Definitions, readonly AttributeDefinition[]>();
+
+/** Most libraries guard nothing: that is found out once, not for every row. */
+function guardedAmong(definitions: Definitions): readonly AttributeDefinition[] {
+  let known = guardedBy.get(definitions);
+  if (!known) {
+    known = [...definitions.values()].filter(({ sensitivity, requires }) => sensitivity ?? requires);
+    guardedBy.set(definitions, known);
+  }
+  return known;
 }
 
 /** A session or event as texts may read it by `session.…` or `event.…`. */

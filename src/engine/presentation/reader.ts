@@ -12,7 +12,7 @@ import type { PresentOptions } from './present-options.js';
 export class Reader {
   readonly text: TextOptions;
   readonly now: number | undefined;
-  readonly #capabilities: ReadonlySet<string>;
+  readonly #capabilities: readonly string[] | undefined;
   readonly #reveal: ReadonlySet<string> | undefined;
 
   constructor(
@@ -21,7 +21,7 @@ export class Reader {
   ) {
     this.now = momentOf(now);
     this.text = { locale, timeZone, now: this.now, libraryLocale, enums };
-    this.#capabilities = new Set(capabilities);
+    this.#capabilities = capabilities;
     this.#reveal = reveal;
   }
 
