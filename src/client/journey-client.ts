@@ -3,11 +3,11 @@ import type { JourneySession } from '../contract/journey-session.js';
 import type { SessionLibrary } from '../contract/library/session-library.js';
 import type { SessionType } from '../contract/library/session-type.js';
 import type { CustomerReference } from './customer-reference.js';
-import type { EventToSend } from './event-to-send.js';
+import type { EventToSend } from './sending/event-to-send.js';
 import type { EventsOptions, JourneySource, SessionsOptions, SubscribeHandlers } from './journey-source.js';
 import type { Page } from './page.js';
-import type { AcceptedEvent } from './send-event.js';
-import type { SentEvents } from './send-events.js';
+import type { AcceptedEvent } from './sending/send-event.js';
+import type { SentEvents } from './sending/send-events.js';
 import type { OwnedEventType } from './types/stored-type.js';
 import type { TypeCalls } from './types/type-calls.js';
 

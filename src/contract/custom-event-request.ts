@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attributeSchema } from './attribute-value.js';
+import { attributesSchema } from './attributes-schema.js';
 import { eventNameSchema } from './event-schema.js';
 import { isoDateSchema } from './iso-date.js';
 
@@ -17,7 +17,7 @@ export const customEventRequestSchema = z.strictObject({
   customerIdType: name,
   /** When it happened; the moment of arrival where absent. */
   createdDate: z.optional(isoDateSchema),
-  attributes: z.optional(z.record(z.string(), attributeSchema)),
+  attributes: z.optional(attributesSchema),
 });
 
 export type CustomEventRequest = z.infer<typeof customEventRequestSchema>;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { attributeSchema } from './attribute-value.js';
+import { attributesSchema } from './attributes-schema.js';
 import { isoDateSchema } from './iso-date.js';
 
 /** `[A-Za-z0-9_.-]+`, 1 to 255 characters. Source: seed rule 12. */
 export const eventNameSchema = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[A-Za-z0-9_.-]+$/));
 
-const attributes = z.nullish(z.record(z.string(), attributeSchema));
+const attributes = z.nullish(attributesSchema);
 
 /** The member that says what happened: the same shape for custom, web and app events. */
 const namedEventSchema = z.looseObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attributeSchema } from './attribute-value.js';
+import { attributesSchema } from './attributes-schema.js';
 import { isoDateSchema } from './iso-date.js';
 
 const date = z.nullish(isoDateSchema);
@@ -14,8 +14,8 @@ export const sessionSchema = z.looseObject({
   customerId: z.nullish(z.string()),
   customerIdType: z.nullish(z.string()),
   externalContact: z.nullish(z.looseObject({ id: z.string(), selfUri: z.nullish(z.string()) })),
-  attributes: z.nullish(z.record(z.string(), attributeSchema)),
-  attributeLists: z.nullish(z.record(z.string(), attributeSchema)),
+  attributes: z.nullish(attributesSchema),
+  attributeLists: z.nullish(attributesSchema),
   eventCount: z.nullish(z.number()),
   lastEvent: z.nullish(z.looseObject({ id: z.string(), eventName: z.nullish(z.string()), createdDate: date })),
   createdDate: isoDateSchema,

@@ -167,3 +167,17 @@ describe('sending events', () => {
     assert.deepEqual(await Promise.all(requests.map(async (request) => (await request.json()).length)), [200, 200, 49]);
   });
 });
+
+describe('a call that is aborted before its part of the client is loaded', () => {
+  it('fails as aborted and sends nothing', async () => {
+    const { fetch, requests } = backend();
+    const client = createJourneyClient({ baseUrl, fetch });
+    const signal = AbortSignal.abort();
+    const aborted = { kind: 'aborted' };
+    await assert.rejects(client.library({ signal }), aborted);
+    await assert.rejects(client.sendEvents([], { signal }), aborted);
+    await assert.rejects(client.sessionTypes.remove('1', { signal }), aborted);
+    await assert.rejects(gather(client.eventTypes.list({ signal })), aborted);
+    assert.equal(requests.length, 0);
+  });
+});

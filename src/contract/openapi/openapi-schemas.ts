@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attributeSchema } from '../attribute-value.js';
+import { attributeSchema, scalarSchema } from '../attribute-value.js';
 import { customEventRequestSchema } from '../custom-event-request.js';
 import { eventSchema } from '../event-schema.js';
 import { isoDateSchema } from '../iso-date.js';
@@ -21,6 +21,7 @@ export type JsonSchema = Record<string, unknown>;
 interface Described {
   readonly id: string;
   readonly description: string;
+  readonly type?: readonly string[];
   readonly format?: string;
   readonly examples?: readonly unknown[];
 }
@@ -45,6 +46,11 @@ export function openapiSchemas(): Record<string, JsonSchema> {
   const registry = z.registry<Described>();
   const add = (schema: object, described: Described) => registry.add(schema as never, described);
   add(isoDateSchema, { id: 'DateTime', format: 'date-time', description: 'An instant, ISO 8601 with a zone.' });
+  add(scalarSchema, {
+    id: 'Scalar',
+    type: ['string', 'number', 'boolean'],
+    description: 'Text, a number or a boolean.',
+  });
   add(attributeSchema, { id: 'Attribute', description: 'A value as text beside its type; `values` for a list.' });
   add(sessionSchema, {
     id: 'Session',

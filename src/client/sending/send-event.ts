@@ -1,9 +1,9 @@
-import type { Connection } from './connection.js';
+import type { Connection } from '../connection.js';
 import { encodeRequest } from './encode-request.js';
 import type { EventToSend } from './event-to-send.js';
-import { JourneyError } from './journey-error.js';
-import { retry } from './retry.js';
-import { sendRequest } from './send-request.js';
+import { JourneyError } from '../journey-error.js';
+import { retry } from '../retry.js';
+import { sendRequest } from '../send-request.js';
 
 /** What the backend made of an accepted event. */
 export interface AcceptedEvent {

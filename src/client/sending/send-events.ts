@@ -1,10 +1,10 @@
-import type { CustomEventRequest } from '../contract/custom-event-request.js';
-import type { Connection } from './connection.js';
+import type { CustomEventRequest } from '../../contract/custom-event-request.js';
+import type { Connection } from '../connection.js';
 import { encodeRequest } from './encode-request.js';
 import type { EventToSend } from './event-to-send.js';
-import { isJourneyError, JourneyError } from './journey-error.js';
-import { retry } from './retry.js';
-import { sendRequest } from './send-request.js';
+import { isJourneyError, JourneyError } from '../journey-error.js';
+import { retry } from '../retry.js';
+import { sendRequest } from '../send-request.js';
 
 /** An event that was not taken: its place in the list that was given, and why. */
 export interface UnprocessedEvent {

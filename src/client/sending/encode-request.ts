@@ -1,8 +1,8 @@
-import type { AttributeValue } from '../contract/attribute-value.js';
-import { customEventRequestSchema, type CustomEventRequest } from '../contract/custom-event-request.js';
-import { encodeAttribute } from '../contract/encode-attribute.js';
+import type { AttributeValue } from '../../contract/attribute-value.js';
+import { customEventRequestSchema, type CustomEventRequest } from '../../contract/custom-event-request.js';
+import { encodeAttribute } from '../../contract/encode-attribute.js';
 import type { EventToSend } from './event-to-send.js';
-import { JourneyError } from './journey-error.js';
+import { JourneyError } from '../journey-error.js';
 
 /** Writes an event to send in the wire's form. What the backend would refuse is refused here, naming the fields. */
 export function encodeRequest(event: EventToSend): CustomEventRequest {

@@ -1,5 +1,5 @@
-import type { AttributeValue, WireAttribute } from '../contract/attribute-value.js';
-import type { CustomEventRequest } from '../contract/custom-event-request.js';
+import type { AttributeValue, WireAttribute } from '../../contract/attribute-value.js';
+import type { CustomEventRequest } from '../../contract/custom-event-request.js';
 
 /** One custom event to report. Its attributes are plain values, or typed ones as they travel. */
 export type EventToSend = Omit<CustomEventRequest, 'attributes'> & {
