@@ -10,13 +10,20 @@ export interface Language {
 
 const languages = new Map<string, Language>([['en', { words: en }]]);
 
-/** Adds or replaces a language, by its BCP 47 tag. Register before rendering. */
+/** Adds or replaces a language, by its BCP 47 tag. Register before rendering. Throws `TypeError` where the tag is none. */
 export function defineLocale(tag: string, language: Language): void {
+  if (!/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag)) {
+    throw new TypeError(`defineLocale: "${tag}" is not a language tag; give one such as "pt" or "pt-BR"`);
+  }
   languages.set(tag.toLowerCase(), language);
 }
 
-/** The best registered language for a tag: exact, then its primary language, then English. */
+/** The best registered language for a tag: exact, then without its last parts (`zh-Hant-TW`, `zh-Hant`, `zh`), then English. */
 export function languageOf(tag: string): Language {
-  const wanted = tag.toLowerCase();
-  return languages.get(wanted) ?? languages.get(wanted.split('-')[0] as string) ?? (languages.get('en') as Language);
+  const parts = String(tag).toLowerCase().split('-', 8);
+  for (; parts.length > 0; parts.pop()) {
+    const known = languages.get(parts.join('-'));
+    if (known) return known;
+  }
+  return languages.get('en') as Language;
 }

@@ -1,4 +1,5 @@
 import { say } from '../../messages/say.js';
+import { formatNumber } from './format-number.js';
 import { IntlCache } from './intl-cache.js';
 
 /** How many values of a list are shown before "+n". */
@@ -17,6 +18,7 @@ export function formatList(
   type: Intl.ListFormatType = 'conjunction',
 ): string {
   const texts = items.slice(0, shown).flatMap((item) => textOfItem(item) ?? []);
-  if (items.length > shown) texts.push(say(locale, 'andMore', { count: items.length - shown }));
+  if (items.length > shown)
+    texts.push(say(locale, 'andMore', { count: formatNumber(items.length - shown, 'number', locale) ?? '' }));
   return lists.get(locale, type).format(texts);
 }

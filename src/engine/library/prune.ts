@@ -40,9 +40,10 @@ export function prune(document: LibraryDocument, diagnostics: Diagnostic[]): Ses
 
   function mend({ kind, path, keys = [], bound = 0 }: SchemaProblem): void {
     const owner = path.slice(0, -1);
-    const key = (kind === 'unknown-key' && didYouMean(String(path.at(-1)), keys)) || path.at(-1);
+    const last = path.at(-1) as string;
+    const key = kind === 'unknown-key' ? (didYouMean(last, keys) ?? (last === 'requires' ? last : '')) : last;
     const isLabel = path.includes('options') || path.includes('enums');
-    const rule = isLabel ? undefined : ruleAround([...owner, key as string]);
+    const rule = isLabel ? undefined : ruleAround([...owner, key]);
     if (kind === 'too-long' && shorten(path, bound)) return;
     document.remove(rule ?? (kind === 'missing-key' ? owner : path));
     if (key === 'sensitivity' && !isLabel) document.set([...owner, key], 'masked');

@@ -5,7 +5,7 @@ import { readProperty } from '../path/read-path.js';
 export function textInLocale(text: Text, locale = 'en', libraryLocale = 'en'): string {
   if (typeof text === 'string') return text;
   if (typeof text !== 'object' || text === null || Array.isArray(text)) return '';
-  const language = locale.split('-')[0] as string;
+  const language = String(locale).split('-')[0] as string;
   for (const key of [locale, language, libraryLocale, ...Object.keys(text).slice(0, 1)]) {
     const string = readProperty(text, key);
     if (typeof string === 'string') return string;

@@ -305,6 +305,14 @@ describe('what is wrong is left out, and nothing else', () => {
     it(what, () => expect(parseLibrary(delivery(members)).library).to.deep.equal(delivery(kept)));
   }
 
+  it('a key that protects, where it has no meaning, takes its owner out or is left out', () => {
+    const kept = (variant: object): unknown =>
+      parseLibrary({ eventTypes: [{ name: 'a', variants: [{ tone: 'info', ...variant }] }] }).library.eventTypes?.[0]
+        ?.variants;
+    expect(kept({ requires: 'x' })).to.deep.equal([]);
+    expect(kept({ sensitivity: 'masked' })).to.deep.equal([{ tone: 'info' }]);
+  });
+
   it('a mistake in what protects a value protects it', () => {
     for (const wrong of [{ sensitivity: 'mask' }, { sensitivity: true }, { sensitivty: 'last4' }]) {
       expect(parseLibrary(delivery({ attributes: [{ name: 'card', ...wrong }] })).library).to.deep.equal(

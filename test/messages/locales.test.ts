@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { de } from 'date-fns/locale/de';
+import { renderText } from '../../src/engine/text/render-text.js';
+import { defineLocale, languageOf } from '../../src/messages/locales.js';
+
+describe('languages', () => {
+  it('are found by their tag, by less and less of it, and are English at last', () => {
+    defineLocale('xx-Latn', { words: { yes: 'Xay' } });
+    for (const tag of ['xx-Latn', 'XX-latn', 'xx-Latn-AA-x-private'])
+      expect(languageOf(tag).words?.yes, tag).to.equal('Xay');
+    for (const tag of ['xx', 'en', 'en-GB', '', 'nonsense_']) expect(languageOf(tag).words?.yes, tag).to.equal('Yes');
+  });
+
+  it('word booleans and dates of texts', () => {
+    defineLocale('de-test', { words: { yes: 'Ja' }, dates: de });
+    const shown = renderText(
+      "{{ gift }} {{ gift | default: 0 }} {{ day | date: 'EEEE, d. MMMM' }}",
+      { gift: true, day: '2020-06-06' },
+      { locale: 'de-test' },
+    );
+    expect(shown).to.equal('Ja Ja Samstag, 6. Juni');
+  });
+
+  it('need a tag', () => {
+    for (const tag of ['', 'de_DE', 'x', undefined as never, '../en'])
+      expect(() => defineLocale(tag, {}), String(tag)).to.throw(TypeError, 'language tag');
+  });
+
+  it('that do not exist leave texts in English', () => {
+    const list = Array.from({ length: 1200 }, () => 'a');
+    for (const locale of ['de_DE', '!', 'x'.repeat(100), 5 as never, null as never]) {
+      const text = renderText(
+        {
+          en: "{{ n | number }} {{ yes }} {{ day | date }} {{ n | duration }} {{ day | relative }} {{ n | plural: other: '#' }} {{ list | size }}",
+          fr: 'x',
+        },
+        { n: 1200, yes: true, day: '2020-06-06', list },
+        { locale, now: 0 },
+      );
+      expect(text).to.equal('1,200 Yes Jun 6, 2020 20 minutes in 50 years 1,200 1200');
+      expect(renderText('{{ list }}', { list }, { locale })).to.match(/a, and \+1,100$/);
+    }
+  });
+});
