@@ -2,7 +2,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { getResponse, type HttpHandler } from 'msw';
+import type { HttpHandler } from 'msw';
+import { answerRequest } from '../mock/answer-request.js';
 
 const open = {
   'access-control-allow-origin': '*',
@@ -41,9 +42,7 @@ interface Env {
 
 async function answer(handlers: HttpHandler[], request: Request, outgoing: ServerResponse): Promise<Response> {
   if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: open });
-  const response = await getResponse(handlers, request);
-  if (!response)
-    return Response.json({ message: 'No such call.', code: 'not.found', status: 404 }, { status: 404, headers: open });
+  const response = await answerRequest(handlers, request);
   if (response.type === 'error') {
     // a network error has no form on the wire but the end of the connection
     outgoing.destroy();

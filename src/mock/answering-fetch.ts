@@ -1,4 +1,5 @@
-import { getResponse, type HttpHandler } from 'msw';
+import type { HttpHandler } from 'msw';
+import { answerRequest } from './answer-request.js';
 
 /** A `fetch` that answers from handlers: no worker, no network; aborts and streams as the browser's does. */
 export function answeringFetch(handlers: HttpHandler[], base = 'http://localhost'): typeof fetch {
@@ -7,9 +8,7 @@ export function answeringFetch(handlers: HttpHandler[], base = 'http://localhost
     // the caller's own: Node lets go of a request's signal once nobody holds the request
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     signal?.throwIfAborted();
-    const answer = getResponse(handlers, request);
-    const response = await (signal ? Promise.race([answer, rejection(signal)]) : answer);
-    if (!response) return Response.json({ message: 'No such call.', code: 'not.found', status: 404 }, { status: 404 });
+    const response = await orAborted(answerRequest(handlers, request), signal);
     if (response.type === 'error') throw new TypeError('Failed to fetch');
     if (!response.body) return response;
     const body = response.body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal });
@@ -17,7 +16,12 @@ export function answeringFetch(handlers: HttpHandler[], base = 'http://localhost
   };
 }
 
-const rejection = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
-  );
+/** The answer, unless the signal comes first. Leaves no listener behind: a signal may outlive many calls. */
+function orAborted(answer: Promise<Response>, signal: AbortSignal | null | undefined): Promise<Response> {
+  if (!signal) return answer;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

@@ -1,4 +1,3 @@
-import { compareEvents } from '../contract/compare-events.js';
 import type { WireAttribute } from '../contract/attribute-value.js';
 import type { CustomEventRequest } from '../contract/custom-event-request.js';
 import type { WireEvent } from '../contract/event-schema.js';
@@ -7,9 +6,8 @@ import type { WireSession } from '../contract/session-schema.js';
 import type { CustomerReference } from '../client/customer-reference.js';
 import { LibraryStore } from './library-store.js';
 import { playStory, type PlayOptions } from './play-story.js';
-import { projectEvents } from './project-events.js';
 import { readCustomEvent } from './read-custom-event.js';
-import type { StoredEvent } from './stored-event.js';
+import { insertEvent, sessionReference, type StoredSession, wireEvent, wireSession } from './stored-session.js';
 
 export interface BackendOptions {
   readonly library?: SessionLibrary;
@@ -31,16 +29,6 @@ export interface Receipt {
 export interface Change {
   readonly sessionId: string;
   readonly event: WireEvent;
-}
-
-interface StoredSession {
-  readonly id: string;
-  readonly type: string;
-  readonly externalId: string;
-  readonly customerId: string;
-  readonly customerIdType: string;
-  /** In order. */
-  readonly events: StoredEvent[];
 }
 
 /** A Journey backend in memory: the reference for rules 1 to 13 of the journey domain. */
@@ -84,9 +72,9 @@ export class JourneyBackend {
       receivedDate,
       attributes: onTheWire(attributes),
     };
-    insert(session.events, event);
+    insertEvent(session, event);
     this.types.register(session.type, eventName);
-    const receipt = { id, session: reference(session) };
+    const receipt = { id, session: sessionReference(session) };
     this.#receipts.set(id, receipt);
     const change = { sessionId: session.id, event: wireEvent(session, event) };
     this.changes.push(change);
@@ -139,8 +127,9 @@ export class JourneyBackend {
   play(options: PlayOptions = {}): Promise<void> {
     const told = new Set(this.#story.map(({ id }) => id));
     for (const id of told) if (id !== undefined) this.#receipts.delete(id);
-    for (const { events } of this.#sessions.values()) {
-      events.splice(0, Infinity, ...events.filter((event) => !told.has(event.id)));
+    for (const session of this.#sessions.values()) {
+      session.events.splice(0, Infinity, ...session.events.filter(({ id }) => !told.has(id)));
+      session.summary = undefined;
     }
     return playStory(this.#story, (request) => this.receive(request, request.createdDate), options);
   }
@@ -150,7 +139,8 @@ export class JourneyBackend {
     const known = this.#byTriple.get(triple);
     if (known) return known;
     const id = `session-${this.#counter()}`;
-    const session = { id, type: sessionType, externalId: sessionExternalId, customerId, customerIdType, events: [] };
+    const externalId = sessionExternalId;
+    const session = { id, type: sessionType, externalId, customerId, customerIdType, events: [] };
     this.#byTriple.set(triple, session);
     this.#sessions.set(id, session);
     return session;
@@ -162,21 +152,7 @@ export class JourneyBackend {
   }
 
   #wireSession(session: StoredSession): WireSession {
-    const { id, type, externalId, customerId, customerIdType, events } = session;
-    const first = events[0] as StoredEvent;
-    const last = events.at(-1) as StoredEvent;
-    return {
-      id,
-      type,
-      externalId,
-      customerId,
-      customerIdType,
-      ...projectEvents(events, this.types.sessionType(type)),
-      eventCount: events.length,
-      lastEvent: { id: last.id, eventName: last.eventName, createdDate: last.createdDate },
-      createdDate: first.createdDate,
-      selfUri: reference(session).selfUri,
-    };
+    return wireSession(session, this.types.sessionType(session.type));
   }
 }
 
@@ -188,18 +164,6 @@ const counting = () => {
 const customerKey = (customer: { readonly customerId: string; readonly customerIdType: string }) =>
   JSON.stringify([customer.customerIdType, customer.customerId]);
 
-const reference = ({ id, type }: { readonly id: string; readonly type: string }) => ({
-  id,
-  type,
-  selfUri: `/api/v2/journey/sessions/${encodeURIComponent(id)}`,
-});
-
-function insert(events: StoredEvent[], event: StoredEvent): void {
-  let at = events.length;
-  while (at > 0 && compareEvents(events[at - 1] as StoredEvent, event) > 0) at--;
-  events.splice(at, 0, event);
-}
-
 /** Values travel as strings beside their type tag (rule 13). */
 function onTheWire(attributes: Readonly<Record<string, WireAttribute>>): Record<string, WireAttribute> {
   return Object.fromEntries(
@@ -210,22 +174,4 @@ function onTheWire(attributes: Readonly<Record<string, WireAttribute>>): Record<
         : { dataType, value: value === null || value === undefined ? null : String(value) },
     ]),
   );
-}
-
-function wireEvent(
-  session: StoredSession,
-  { id, eventName, attributes, createdDate, receivedDate }: StoredEvent,
-): WireEvent {
-  const { customerId, customerIdType } = session;
-  return {
-    id,
-    correlationId: id,
-    customerId,
-    customerIdType,
-    session: reference(session),
-    eventType: eventName,
-    createdDate,
-    receivedDate,
-    customEvent: { eventName, attributes, traits: {} },
-  };
 }
