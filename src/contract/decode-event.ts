@@ -1,6 +1,7 @@
 import { decodeAttributes } from './decode-attribute.js';
 import type { WireEvent } from './event-schema.js';
 import type { EventKind, JourneyEvent } from './journey-event.js';
+import { subjectOf } from './subject-of.js';
 
 const members = {
   customEvent: 'custom',
@@ -11,20 +12,31 @@ const members = {
   outcomeAchievedEvent: 'outcome',
 } as const satisfies Record<string, EventKind>;
 
-/** Reads an event of the wire, already validated by `eventSchema`. Traits stand beside the attributes; an attribute wins. */
+/** The names of events that travel without one. */
+const names: Partial<Record<EventKind, string>> = {
+  action: 'web_action',
+  segment: 'segment_assigned',
+  outcome: 'outcome_achieved',
+};
+
+/**
+ * Reads an event of the wire, already validated by `eventSchema`. Traits stand beside the attributes, and so does what
+ * an outcome, segment or action event is about; an attribute wins.
+ */
 export function decodeEvent(wire: WireEvent): JourneyEvent {
   const member = (Object.keys(members) as (keyof typeof members)[]).find((name) => wire[name]);
-  const named = member && (wire[member] as WireEvent['webEvent']);
+  const kind = member ? members[member] : 'unknown';
+  const told = member && wire[member];
   return {
     id: wire.id,
     sessionId: wire.session?.id ?? '',
     sessionType: wire.session?.type ?? '',
-    name: named?.eventName || wire.eventType || 'unknown',
+    name: told?.eventName || names[kind] || wire.eventType || 'unknown',
     createdDate: wire.createdDate,
     ...(wire.receivedDate ? { receivedDate: wire.receivedDate } : {}),
     ...(wire.customerId ? { customerId: wire.customerId } : {}),
     ...(wire.customerIdType ? { customerIdType: wire.customerIdType } : {}),
-    attributes: Object.assign(decodeAttributes(named?.traits), decodeAttributes(named?.attributes)),
-    kind: member ? members[member] : 'unknown',
+    attributes: Object.assign(decodeAttributes(told?.traits), subjectOf(wire), decodeAttributes(told?.attributes)),
+    kind,
   };
 }

@@ -6,7 +6,11 @@ import { withoutNulls } from './without-nulls.js';
 /** Reads a session of the wire, already validated by `sessionSchema`. */
 export function decodeSession(wire: WireSession): JourneySession {
   return {
-    ...withoutNulls(wire),
+    ...withoutNulls({
+      ...wire,
+      externalContact: wire.externalContact && withoutNulls(wire.externalContact),
+      lastEvent: wire.lastEvent && withoutNulls(wire.lastEvent),
+    }),
     id: wire.id,
     type: wire.type,
     createdDate: wire.createdDate,

@@ -7,12 +7,13 @@ export const eventNameSchema = z.string().check(z.minLength(1), z.maxLength(255)
 
 const attributes = z.nullish(attributesSchema);
 
-/** The member that says what happened: the same shape for custom, web and app events. */
-const namedEventSchema = z.looseObject({
-  eventName: z.string(),
-  attributes,
-  traits: attributes,
-});
+const text = z.nullish(z.string());
+
+/** What all members that say what happened may have; custom events must have their name. */
+const named = { eventName: text, attributes, traits: attributes };
+
+/** What an outcome, segment or action event is about. */
+const reference = z.nullish(z.looseObject({ id: text, displayName: text }));
 
 /**
  * One event on the wire. Exactly one of the six `…Event` members is there in what this version
@@ -20,21 +21,25 @@ const namedEventSchema = z.looseObject({
  */
 export const eventSchema = z.looseObject({
   id: z.string().check(z.minLength(1)),
-  correlationId: z.nullish(z.string()),
-  customerId: z.nullish(z.string()),
-  customerIdType: z.nullish(z.string()),
-  session: z.nullish(
-    z.looseObject({ id: z.nullish(z.string()), type: z.nullish(z.string()), selfUri: z.nullish(z.string()) }),
-  ),
-  eventType: z.nullish(z.string()),
+  correlationId: text,
+  customerId: text,
+  customerIdType: text,
+  session: z.nullish(z.looseObject({ id: text, type: text, selfUri: text })),
+  eventType: text,
   createdDate: isoDateSchema,
   receivedDate: z.nullish(isoDateSchema),
-  customEvent: z.nullish(namedEventSchema),
-  webEvent: z.nullish(z.looseObject({ eventName: z.nullish(z.string()), attributes, traits: attributes })),
-  appEvent: z.nullish(z.looseObject({ eventName: z.nullish(z.string()), attributes, traits: attributes })),
-  webActionEvent: z.nullish(z.looseObject({})),
-  segmentAssignmentEvent: z.nullish(z.looseObject({})),
-  outcomeAchievedEvent: z.nullish(z.looseObject({})),
+  customEvent: z.nullish(z.looseObject({ ...named, eventName: z.string() })),
+  webEvent: z.nullish(z.looseObject(named)),
+  appEvent: z.nullish(z.looseObject(named)),
+  webActionEvent: z.nullish(
+    z.looseObject({
+      ...named,
+      action: z.nullish(z.looseObject({ id: text, state: text, mediaType: text })),
+      actionMap: reference,
+    }),
+  ),
+  segmentAssignmentEvent: z.nullish(z.looseObject({ ...named, segment: reference })),
+  outcomeAchievedEvent: z.nullish(z.looseObject({ ...named, outcome: reference })),
 });
 
 export type WireEvent = z.infer<typeof eventSchema>;

@@ -20,7 +20,7 @@ export interface JourneySession {
   readonly shortId?: string;
   readonly customerId?: string;
   readonly customerIdType?: string;
-  readonly externalContact?: { readonly id: string; readonly selfUri?: string };
+  readonly externalContact?: { readonly id?: string; readonly selfUri?: string };
   readonly attributes: Readonly<Record<string, string | number | boolean | null>>;
   readonly attributeLists: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   readonly eventCount: number;

@@ -13,7 +13,7 @@ export const sessionSchema = z.looseObject({
   shortId: z.nullish(z.string()),
   customerId: z.nullish(z.string()),
   customerIdType: z.nullish(z.string()),
-  externalContact: z.nullish(z.looseObject({ id: z.string(), selfUri: z.nullish(z.string()) })),
+  externalContact: z.nullish(z.looseObject({ id: z.nullish(z.string()), selfUri: z.nullish(z.string()) })),
   attributes: z.nullish(attributesSchema),
   attributeLists: z.nullish(attributesSchema),
   eventCount: z.nullish(z.number()),

@@ -13,8 +13,7 @@ import sessions from './sessions.json' with { type: 'json' };
 /** Compiles only while the wire types accept Genesys Cloud's models. */
 type Accepts<Ours, Theirs extends Ours> = Theirs;
 export type Compatible = [
-  // Their reference to a contact may lack its id, which no answer with one does.
-  Accepts<Omit<WireSession, 'externalContact'>, Omit<GenesysSession, 'externalContact'>>,
+  Accepts<WireSession, GenesysSession>,
   Accepts<WireEvent, GenesysEvent>,
   Accepts<Problem, GenesysProblem>,
 ];
@@ -50,10 +49,30 @@ describe('Genesys Cloud', () => {
       ['web', 'app', 'outcome', 'segment', 'action', 'custom', 'unknown'],
     );
     assert.deepEqual(
-      found.slice(0, 2).map(({ name }) => name),
-      ['page_viewed', 'screen_viewed'],
+      found.map(({ name }) => name),
+      [
+        'page_viewed',
+        'screen_viewed',
+        'outcome_achieved',
+        'segment_assigned',
+        'web_action',
+        'in_transit',
+        'com.genesys.journey.TeleportEvent',
+      ],
     );
     assert.deepEqual({ ...found[0]?.attributes }, { tier: 'gold', basket: 2 });
+  });
+
+  it('says which outcome, segment and action an event is about', async () => {
+    const found = await gather(createJourneyClient({ baseUrl, fetch: backend(events).fetch, ...strict }).events('s-1'));
+    assert.deepEqual(
+      found.slice(2, 5).map(({ attributes }) => ({ ...attributes })),
+      [
+        { outcome: 'Checked out' },
+        { segment: '77ab' },
+        { action: 'Offer chat', state: 'accepted', mediaType: 'webMessagingOffer' },
+      ],
+    );
   });
 
   it('refuses with a body of which the field is named, the value not', async () => {
