@@ -1,0 +1,114 @@
+import type { Completion, CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
+import { startCompletion } from '@codemirror/autocomplete';
+import type { EditorView } from '@codemirror/view';
+import { iconNames } from '../../src/components/icon/icon-set.js';
+import { formatNames } from '../../src/engine/formats/format-registry.js';
+import { operatorNames } from '../../src/engine/projection/operator-registry.js';
+import { jsonPlace, type JsonPlace } from './json-place.js';
+import { keyNotes } from './key-notes.js';
+import { type Schema, schemasAt } from './library-schema.js';
+
+/** Names that only the administrator's own events and template know. */
+export interface KnownNames {
+  readonly events: readonly string[];
+  readonly attributes: readonly string[];
+}
+
+/** Suggests what may stand where the caret is: keys with what they are for, values, names of events, details and icons. */
+export function libraryCompletions(names: () => KnownNames): CompletionSource {
+  return (context) => {
+    const place = jsonPlace(context.state, context.pos);
+    if (!place) return null;
+    return place.kind === 'key' ? keys(place, context) : valuesAt(place, context, names());
+  };
+}
+
+function keys(place: JsonPlace, { explicit, state }: CompletionContext): CompletionResult | null {
+  if (!explicit && !place.isQuoted) return null;
+  const isRenamed = place.isQuoted && /^\s*:/.test(state.sliceDoc(place.to, place.to + 20));
+  const known = schemasAt(place.path).flatMap(({ properties = {} }) => Object.entries(properties));
+  const options = known
+    .filter(([key]) => !place.taken.includes(key) && key !== '$schema')
+    .map(([key]): Completion => ({
+      label: key,
+      detail: keyNotes[key],
+      boost: key === 'description' ? -1 : 0,
+      apply: (view, _completion, from, to) =>
+        insertKey(view, key, isRenamed ? undefined : [...place.path, key], from, to),
+    }));
+  return { from: place.from + (place.isQuoted ? 1 : 0), to: place.to, options, validFor: /^[\w$]*$/ };
+}
+
+/** Writes the name with quotes, colon and an empty value, with the caret in it. */
+function insertKey(
+  view: EditorView,
+  key: string,
+  path: readonly (string | number)[] | undefined,
+  from: number,
+  to: number,
+): void {
+  const start = view.state.sliceDoc(from - 1, from) === '"' ? from - 1 : from;
+  const end = view.state.sliceDoc(to, to + 1) === '"' ? to + 1 : to;
+  const [open, close] = path ? emptyValue(schemasAt(path)) : ['', ''];
+  const comma = path && /^\s*"/.test(view.state.sliceDoc(end, end + 500)) ? ',' : '';
+  const written = path ? `"${key}": ${open}` : `"${key}"`;
+  view.dispatch({
+    changes: { from: start, to: end, insert: written + close + comma },
+    selection: { anchor: start + written.length },
+    userEvent: 'input.complete',
+  });
+  if (path) startCompletion(view);
+}
+
+function emptyValue(schemas: readonly Schema[]): readonly [open: string, close: string] {
+  const types = schemas.map(({ type, enum: values }) => type ?? (values ? 'string' : undefined));
+  if (types.includes('string')) return ['"', '"'];
+  if (types.includes('array')) return ['[', ']'];
+  return types.includes('object') ? ['{ ', ' }'] : ['', ''];
+}
+
+function valuesAt(place: JsonPlace, context: CompletionContext, names: KnownNames): CompletionResult | null {
+  if (place.isQuoted) {
+    const inToken = tokenOptions(context.state.sliceDoc(place.from, context.pos), context.pos, names);
+    if (inToken) return inToken;
+  }
+  if (!place.isQuoted && !context.explicit) return null;
+  const options = valueOptions(place.path, names).map(([label, detail]): Completion => ({
+    label: String(label),
+    ...(detail ? { detail } : {}),
+    apply: place.isQuoted || typeof label !== 'string' ? String(label) : JSON.stringify(label),
+  }));
+  return options.length > 0 ? { from: place.from, to: place.to, options, validFor: /^[\w.-]*$/ } : null;
+}
+
+type Option = readonly [value: unknown, detail?: string];
+
+function valueOptions(path: readonly (string | number)[], { events, attributes }: KnownNames): readonly Option[] {
+  const key = path.findLast((part) => typeof part === 'string');
+  const inCard = path.at(-2) === 'attributes' && path.at(-3) === 'card';
+  const schemas = schemasAt(path);
+  const listed = schemas.flatMap((schema) => schema.enum ?? (schema.const === undefined ? [] : [schema.const]));
+  if (listed.length > 0) return listed.map((value) => [value]);
+  if (schemas.some(({ type }) => type === 'boolean')) return [[true], [false]];
+  if (key === 'icon') return iconNames.map((name) => [name]);
+  if (key === 'operator') return operatorNames().map((name) => [name]);
+  if (key === 'format') return formatNames().map((name) => [name]);
+  if (key === 'event' || key === 'on' || key === 'since') return events.map((name) => [name, 'event']);
+  if (inCard || ['path', 'attribute', 'from', 'by', 'currencyFrom'].includes(String(key)))
+    return attributes.map((name) => [name, 'detail']);
+  return [];
+}
+
+/** Within `{{ … }}` of a text: details, and after a bar the formats. */
+function tokenOptions(before: string, at: number, { attributes }: KnownNames): CompletionResult | null {
+  const open = before.lastIndexOf('{{');
+  if (open < 0 || before.includes('}}', open)) return null;
+  const token = before.slice(open + 2);
+  const word = /[\w.]*$/.exec(token)?.[0] ?? '';
+  const names = token.includes('|') ? formatNames() : [...attributes, 'status'];
+  return {
+    from: at - word.length,
+    options: names.map((label) => ({ label, detail: token.includes('|') ? 'format' : 'detail' })),
+    validFor: /^[\w.]*$/,
+  };
+}

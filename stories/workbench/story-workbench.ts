@@ -1,0 +1,238 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { cache } from 'lit/directives/cache.js';
+import type { JourneyProblemSelectEvent } from '../../src/components/problem-list/journey-problem-select-event.js';
+import type { JourneyStepEvent } from '../../src/components/step-bar/journey-step-event.js';
+import { iconNames } from '../../src/components/icon/icon-set.js';
+import type { JourneyEvent } from '../../src/contract/journey-event.js';
+import '../../src/define/journey-template-preview.js';
+import { inferLibrary } from '../../src/engine/inference/infer-library.js';
+import { lintLibrary } from '../../src/engine/library/lint-library.js';
+import { locateDiagnostics } from '../../src/engine/preview/locate-diagnostics.js';
+import type { LocatedDiagnostic } from '../../src/engine/preview/located-diagnostic.js';
+import { locatePointer } from '../../src/engine/preview/locate-pointer.js';
+import { readSamples } from '../../src/engine/preview/read-samples.js';
+import { compareEvents } from '../../src/contract/compare-events.js';
+import { scenarios, type ScenarioName } from '../../src/mock/scenarios.js';
+import { changeWording } from './change-wording.js';
+import type { EventChosenEvent, EventsChangeEvent } from './event-values.js';
+import './event-values.js';
+import type { JsonEditor } from './json-editor.js';
+import './json-editor.js';
+import { knownNames } from './known-names.js';
+import type { EventsPastedEvent } from './paste-events.js';
+import './paste-events.js';
+import { saveText } from './save-text.js';
+import { storyWorkbenchStyles } from './story-workbench-styles.js';
+import { workbenchStyles } from './workbench-styles.js';
+import type { WordingChangeEvent } from './wording-panel.js';
+import './wording-panel.js';
+
+type Tab = 'wording' | 'events' | 'text';
+
+const tabs: readonly (readonly [Tab, string])[] = [
+  ['wording', 'Words and colours'],
+  ['events', 'Sample events'],
+  ['text', 'As text'],
+];
+
+/** Where an administrator decides what agents see: from pasted events or an example to a finished template. */
+export class StoryWorkbench extends LitElement {
+  static override styles = [workbenchStyles, storyWorkbenchStyles];
+
+  /** The template, as JSON text; the first choice is asked where absent. */
+  @property({ attribute: false }) text?: string;
+  /** The sample events. */
+  @property({ attribute: false }) events: readonly JourneyEvent[] = [];
+  /** What is open on the left. */
+  @property() tab: Tab = 'wording';
+
+  @state() private step = 1;
+  @state() private isPasting = false;
+  @query('json-editor') private editor?: JsonEditor;
+
+  protected override render(): TemplateResult {
+    return this.text === undefined ? this.#drawStart() : this.#drawBench(this.text);
+  }
+
+  #drawStart(): TemplateResult {
+    return html`<main class="start stack" @events-pasted=${this.#takePasted}>
+      <h1>What should agents see?</h1>
+      <p>
+        Start from the events your system sends: the workbench drafts a card from them, and you change its words and
+        colours.
+      </p>
+      <section class="box stack" aria-labelledby="paste">
+        <h2 id="paste">Start from your own events</h2>
+        <paste-events></paste-events>
+      </section>
+      <section class="box stack" aria-labelledby="example">
+        <h2 id="example">Or start from an example</h2>
+        <div class="examples">
+          ${Object.values(scenarios).map(
+            ({ name, title }) =>
+              html`<button @click=${() => this.#takeScenario(name as ScenarioName)}>${title}</button>`,
+          )}
+        </div>
+      </section>
+    </main>`;
+  }
+
+  #drawBench(text: string): TemplateResult {
+    const problems = locateDiagnostics(text, lintLibrary(text, this.events, { icons: iconNames }));
+    return html`<main class="bench">
+      <header class="row">
+        <h1>Workbench</h1>
+        <button @click=${this.#startOver}>Start over</button>
+        <span class="space"></span>
+        <button @click=${() => this.editor?.undo()}>Undo</button>
+        <button @click=${this.#copy}>Copy</button>
+        <button class="primary" @click=${() => saveText('session-library.json', text)}>Download</button>
+        <span role="status" id="said"></span>
+      </header>
+      <div class="columns">
+        <section
+          class="left"
+          @wording-change=${this.#word}
+          @events-change=${this.#alter}
+          @event-chosen=${this.#choose}
+          @events-pasted=${this.#takePasted}
+        >
+          <div class="tabs" role="tablist" @keydown=${this.#moveTab}>
+            ${tabs.map(
+              ([tab, label]) =>
+                html`<button
+                  role="tab"
+                  id="tab-${tab}"
+                  aria-controls="panel"
+                  aria-selected=${String(tab === this.tab)}
+                  tabindex=${tab === this.tab ? 0 : -1}
+                  @click=${() => (this.tab = tab)}
+                >
+                  ${label}
+                </button>`,
+            )}
+          </div>
+          <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
+            ${this.tab === 'wording' ? html`<wording-panel .library=${parsed(text)}></wording-panel>` : nothing}
+            ${cache(this.tab === 'events' ? this.#drawEvents() : nothing)}
+            <json-editor
+              ?hidden=${this.tab !== 'text'}
+              .value=${text}
+              .problems=${problems}
+              .names=${knownNames(text, this.events)}
+              @input=${() => (this.text = this.editor?.value)}
+            ></json-editor>
+          </div>
+        </section>
+        <section class="right" aria-label="What agents will see">
+          <journey-template-preview
+            .library=${text}
+            .events=${this.events}
+            .step=${this.step}
+            @journey-step=${({ step }: JourneyStepEvent) => (this.step = step)}
+            @journey-problem-select=${(event: JourneyProblemSelectEvent) => this.#show(event, problems)}
+          ></journey-template-preview>
+        </section>
+      </div>
+    </main>`;
+  }
+
+  #drawEvents(): TemplateResult {
+    return html`<div class="stack">
+      <p class="quiet">Choose an event to see the card as of that moment. Change a value, and the card follows.</p>
+      <event-values .events=${this.events} .step=${this.step}></event-values>
+      <div>
+        <button aria-expanded=${String(this.isPasting)} @click=${() => (this.isPasting = !this.isPasting)}>
+          Paste other events
+        </button>
+      </div>
+      ${this.isPasting ? html`<paste-events keeps></paste-events>` : nothing}
+    </div>`;
+  }
+
+  #takePasted({ events, draft }: EventsPastedEvent): void {
+    if (draft) this.text = written(inferLibrary(events));
+    this.#takeEvents(events);
+    this.isPasting = false;
+    if (draft) this.tab = 'wording';
+  }
+
+  #takeScenario(name: ScenarioName): void {
+    const { library, events } = scenarios[name];
+    this.text = written(library);
+    this.#takeEvents(readSamples(events).events);
+  }
+
+  #takeEvents(events: readonly JourneyEvent[]): void {
+    this.events = [...events].sort(compareEvents);
+    this.step = events.length;
+  }
+
+  readonly #startOver = (): void => {
+    this.text = undefined;
+    this.events = [];
+    this.tab = 'wording';
+  };
+
+  #word({ field, value }: WordingChangeEvent): void {
+    if (this.text !== undefined) this.text = changeWording(this.text, field, value);
+  }
+
+  #alter({ events }: EventsChangeEvent): void {
+    this.events = [...events].sort(compareEvents);
+  }
+
+  #choose({ step }: EventChosenEvent): void {
+    this.step = step;
+  }
+
+  /** Goes to the place of a problem in the text. */
+  async #show(
+    { pointer, line, column }: JourneyProblemSelectEvent,
+    problems: readonly LocatedDiagnostic[],
+  ): Promise<void> {
+    this.tab = 'text';
+    await this.updateComplete;
+    const place =
+      problems.find((one) => one.line === line && one.column === column) ?? locatePointer(this.text ?? '', pointer);
+    if (place?.start !== undefined) this.editor?.reveal(place.start, place.end ?? place.start);
+  }
+
+  readonly #copy = async (): Promise<void> => {
+    const said = this.renderRoot.querySelector('#said');
+    try {
+      await navigator.clipboard.writeText(this.text ?? '');
+      if (said) said.textContent = 'Copied';
+    } catch {
+      if (said) said.textContent = 'The browser refused to copy: use Download';
+    }
+  };
+
+  #moveTab(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const index = tabs.findIndex(([tab]) => tab === this.tab);
+    const [next] = tabs[(index + step + tabs.length) % tabs.length] ?? [this.tab];
+    this.tab = next;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus());
+  }
+}
+
+const written = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+if (!customElements.get('story-workbench')) customElements.define('story-workbench', StoryWorkbench);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-workbench': StoryWorkbench;
+  }
+}

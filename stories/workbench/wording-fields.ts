@@ -1,0 +1,153 @@
+import type { Path } from './edit-json.js';
+
+/** Something that can be said or shown differently, without knowing how a template is written. */
+export interface WordingField {
+  readonly path: Path;
+  /** What it is, to a person. */
+  readonly label: string;
+  readonly kind: 'text' | 'icon' | 'tone' | 'check';
+  readonly value: string;
+  /** What agents see where nothing is given. */
+  readonly otherwise?: string;
+  /** Details of events may stand in it, in double braces. */
+  readonly takesDetails?: boolean;
+}
+
+export interface WordingGroup {
+  readonly title: string;
+  readonly fields: readonly WordingField[];
+  /** Details that the texts of this group may name. */
+  readonly details: readonly { readonly name: string; readonly label: string }[];
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The words, pictures and colours of a library, in groups as they appear to agents. */
+export function wordingGroups(json: unknown): readonly WordingGroup[] {
+  const types = items(json, 'sessionTypes');
+  return types.flatMap((type, i) => {
+    const path = ['sessionTypes', i];
+    const details = items(type, 'attributes').map((one) => ({
+      name: text(one['name']),
+      label: plain(one['displayName']) || text(one['name']),
+    }));
+    const name = plain(type['displayName']) || text(type['name']);
+    const cardShown = Array.isArray((type['card'] as Item | undefined)?.['attributes'])
+      ? ((type['card'] as Item)['attributes'] as unknown[])
+      : undefined;
+    return [
+      {
+        title: `The card: ${name}`,
+        details,
+        fields: [
+          ...texts(type, path, 'displayName', 'Kind of journey'),
+          pick(type, path, 'icon', 'Picture'),
+          ...texts(item(type, 'card'), [...path, 'card'], 'title', 'First line', {
+            takesDetails: true,
+            otherwise: name,
+          }),
+          ...texts(item(type, 'card'), [...path, 'card'], 'subtitle', 'Second line', { takesDetails: true }),
+          ...texts(item(type, 'card'), [...path, 'card'], 'summary', 'Sentence for notes', { takesDetails: true }),
+        ],
+      },
+      {
+        title: `Details on the card`,
+        details: [],
+        fields: items(type, 'attributes').flatMap((one, j) => [
+          ...(cardShown
+            ? [
+                shown(
+                  cardShown,
+                  [...path, 'card', 'attributes'],
+                  text(one['name']),
+                  plain(one['displayName']) || text(one['name']),
+                ),
+              ]
+            : []),
+          ...texts(one, [...path, 'attributes', j], 'displayName', `“${text(one['name'])}” is called`, {
+            otherwise: text(one['name']),
+          }),
+        ]),
+      },
+      {
+        title: 'Badge and steps',
+        details: [],
+        fields: [
+          ...items(item(type, 'card'), 'status').flatMap((one, j) => {
+            const at = [...path, 'card', 'status', j];
+            return [...texts(one, at, 'label', `Badge ${j + 1}`), pick(one, at, 'tone', `Colour of badge ${j + 1}`)];
+          }),
+          ...items(item(type, 'card'), 'stages').flatMap((one, j) =>
+            texts(one, [...path, 'card', 'stages', j], 'label', `Step ${j + 1}`),
+          ),
+        ],
+      },
+      ...items(type, 'eventTypes').map((one, j) => eventGroup(one, [...path, 'eventTypes', j], details)),
+    ].filter(({ fields }) => fields.length > 0);
+  });
+}
+
+function eventGroup(event: Item, path: Path, cardDetails: WordingGroup['details']): WordingGroup {
+  const name = text(event['name']);
+  const own = items(event, 'attributes').map((one) => ({
+    name: text(one['name']),
+    label: plain(one['displayName']) || text(one['name']),
+  }));
+  return {
+    title: `Event: ${plain(event['displayName']) || name}`,
+    details: own.length > 0 ? own : cardDetails,
+    fields: [
+      ...texts(event, path, 'displayName', 'Called', { otherwise: name }),
+      pick(event, path, 'icon', 'Picture'),
+      pick(event, path, 'tone', 'Colour'),
+      ...texts(event, path, 'title', 'First line', {
+        takesDetails: true,
+        otherwise: plain(event['displayName']) || name,
+      }),
+      ...texts(event, path, 'body', 'Second line', { takesDetails: true }),
+    ],
+  };
+}
+
+/** A text is one field; one in several languages is a field for each. */
+function texts(owner: Item, path: Path, key: string, label: string, more: Partial<WordingField> = {}): WordingField[] {
+  const value = owner[key];
+  if (typeof value !== 'object' || value === null)
+    return [{ path: [...path, key], label, kind: 'text', value: text(value), ...more }];
+  return Object.entries(value).map(([lang, one]) => ({
+    path: [...path, key, lang],
+    label: `${label} (${lang})`,
+    kind: 'text',
+    value: text(one),
+    ...more,
+  }));
+}
+
+const pick = (owner: Item, path: Path, kind: 'icon' | 'tone', label: string): WordingField => ({
+  path: [...path, kind],
+  label,
+  kind,
+  value: text(owner[kind]),
+});
+
+/** Whether a detail is on the card; its path is that of the whole list. */
+const shown = (list: readonly unknown[], path: Path, name: string, label: string): WordingField => ({
+  path: [...path, name],
+  label: `Show ${label}`,
+  kind: 'check',
+  value: String(list.includes(name)),
+});
+
+function items(owner: unknown, key: string): readonly Item[] {
+  const list = (owner as Item | undefined)?.[key];
+  // what is no object keeps its place: paths count it
+  return Array.isArray(list)
+    ? list.map((one): Item => (typeof one === 'object' && one !== null ? (one as Item) : {}))
+    : [];
+}
+
+const item = (owner: Item, key: string): Item =>
+  typeof owner[key] === 'object' && owner[key] !== null ? (owner[key] as Item) : {};
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const plain = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? text(Object.values(value)[0]) : text(value);
