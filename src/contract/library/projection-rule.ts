@@ -16,7 +16,7 @@ export interface ProjectionRule {
   readonly from?: string | readonly (string | ProjectionSource)[];
   /** Only events for which this holds count. */
   readonly where?: Condition;
-  /** Only the newest time span, number of events, or the events since the last one of a name. */
+  /** Only the newest time span, number of events, or the events since the last one of a name, that one included; all where none has come. */
   readonly window?: { readonly last?: string; readonly events?: number; readonly since?: string };
   /** The value where nothing was used. */
   readonly default?: unknown;

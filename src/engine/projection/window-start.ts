@@ -24,12 +24,12 @@ export function windowStart(
   if (count !== undefined) start = Math.max(start, lastUsed(count, start));
   return start;
 
-  /** Nothing is inside where no such event has come. */
+  /** Everything is inside where no such event has come: "missed since the last payment" of one who never paid is all. */
   function lastNamed(name: string): number {
     const wanted = plan.canonicalName(name);
     for (let at = until - 1; at >= 0; at--)
       if (plan.canonicalName((events[at] as JourneyEvent).name) === wanted) return at;
-    return until;
+    return 0;
   }
 
   function lastUsed(wanted: number, from: number): number {
