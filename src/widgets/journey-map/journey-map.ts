@@ -96,7 +96,7 @@ export class JourneyMap extends LitElement {
   #order(): void {
     const kinds = new TimelineKinds(libraryOf(this.library).library, this.capabilities);
     const events = [...this.events].sort(compareEvents);
-    this.#events = kinds.isPlain ? events : events.filter((event) => kinds.of(event).shown !== 'none');
+    this.#events = kinds.hides ? events.filter((event) => kinds.of(event).shown !== 'none') : events;
   }
 
   #present({ end, start }: MapRange): EventView[] {
