@@ -3,7 +3,8 @@ import { attributesSchema } from './attributes-schema.js';
 import { eventNameSchema } from './event-schema.js';
 import { isoDateSchema } from './iso-date.js';
 
-const name = z.string().check(z.minLength(1), z.maxLength(255));
+/** 1 to 255 characters. */
+const name = z.string().check(z.regex(/^[\s\S]{1,255}$/));
 
 /** What an external system sends to report one custom event; the first of an unknown session creates it. */
 export const customEventRequestSchema = z.strictObject({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { attributesSchema } from './attributes-schema.js';
+import { idSchema } from './id-schema.js';
 import { isoDateSchema } from './iso-date.js';
 
 /** `[A-Za-z0-9_.-]+`, 1 to 255 characters. Source: seed rule 12. */
-export const eventNameSchema = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[A-Za-z0-9_.-]+$/));
+export const eventNameSchema = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,255}$/));
 
 const attributes = z.nullish(attributesSchema);
 
@@ -20,7 +21,7 @@ const reference = z.nullish(z.looseObject({ id: text, displayName: text }));
  * knows; other members are kept, and an event with none of the six is of an unknown kind.
  */
 export const eventSchema = z.looseObject({
-  id: z.string().check(z.minLength(1)),
+  id: idSchema,
   correlationId: text,
   customerId: text,
   customerIdType: text,

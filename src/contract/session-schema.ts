@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { attributesSchema } from './attributes-schema.js';
+import { idSchema } from './id-schema.js';
 import { isoDateSchema } from './iso-date.js';
 
 const date = z.nullish(isoDateSchema);
 
 /** One session on the wire. Web, app and conversation members are kept where present. */
 export const sessionSchema = z.looseObject({
-  id: z.string().check(z.minLength(1)),
+  id: idSchema,
   type: z.string(),
   externalId: z.nullish(z.string()),
   externalUrl: z.nullish(z.string()),
