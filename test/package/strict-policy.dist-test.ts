@@ -29,7 +29,7 @@ describe('One script tag under a strict policy with Trusted Types', () => {
       const page = await held.browser.newPage();
       const complaints = await watchPage(page);
       await page.goto(origin);
-      const title = page.getByText("Women's bike for Gwen Brown").first();
+      const title = page.getByRole('button', { name: "Women's bike for Gwen Brown" }).first();
       await title.waitFor();
       await page.getByText('4 events').first().waitFor();
       await title.click();
