@@ -1,3 +1,5 @@
+export { JourneyMoreEvent } from './widgets/journey-timeline/journey-more-event.js';
+export { JourneySeenEvent } from './widgets/journey-timeline/journey-seen-event.js';
 export { JourneyFilterChangeEvent } from './components/filter-bar/journey-filter-change-event.js';
 export { JourneyRevealEvent } from './components/attribute-list/journey-reveal-event.js';
 export { JourneyCopyEvent } from './components/copy-button/journey-copy-event.js';

@@ -8,13 +8,18 @@ export interface Page {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+};
 
 /**
- * A host's web server on loopback: pages by their path, `dist` beside them, and a Journey backend under `/api/v2`.
+ * A host's web server on loopback: pages by their path, the files of `root` beside them, and a Journey backend under `/api/v2`.
  * A page may say `ORIGIN` where its own address belongs.
  */
-export async function servePage(pages: Readonly<Record<string, Page>>, backend?: typeof fetch) {
+export async function servePage(pages: Readonly<Record<string, Page>>, backend?: typeof fetch, root = 'dist') {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', origin);
     if (backend && pathname.startsWith('/api/v2')) return pass(request, response, backend);
@@ -24,8 +29,9 @@ export async function servePage(pages: Readonly<Record<string, Page>>, backend?:
       return response.end(page.html.replaceAll('ORIGIN', origin));
     }
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
-    const type = types[pathname.split('.').at(-1) ?? ''];
-    const content = type && (await readFile(`dist${pathname}`).catch(() => undefined));
+    const path = pathname === '/' ? '/index.html' : pathname;
+    const type = types[path.split('.').at(-1) ?? ''];
+    const content = type && (await readFile(`${root}${path}`).catch(() => undefined));
     response.writeHead(content ? 200 : 404, content ? { 'content-type': type } : {});
     response.end(content);
   };
