@@ -1,6 +1,6 @@
-import { jsonPointer } from '../../src/engine/library/json-pointer.js';
 import type { JsonValue } from '../../src/engine/preview/json-value.js';
 import { scanJson } from '../../src/engine/preview/scan-json.js';
+import { writeJson } from './write-json.js';
 
 export type Path = readonly (string | number)[];
 
@@ -18,11 +18,8 @@ export function editJson(text: string, path: Path, value: unknown): string {
     at = next;
   }
   const indent = indentOf(text, at.start);
-  return text.slice(0, at.start) + written(value, indent) + text.slice(at.end);
+  return text.slice(0, at.start) + writeJson(value, indent) + text.slice(at.end);
 }
-
-/** Where a value stands, for messages. */
-export const pointerOf = (path: Path): string => jsonPointer(path);
 
 function nested(path: Path, value: unknown): unknown {
   return path.reduceRight<unknown>((inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }), value);
@@ -35,7 +32,7 @@ function insertMember(text: string, parent: JsonValue, key: string | number, val
   const outer = indentOf(text, parent.start);
   const isSpread = !last || text.slice(parent.start, last.start).includes('\n');
   const indent = last && isSpread ? indentOf(text, (last.key ?? last).start) : `${outer}  `;
-  const member = (isObject ? `${JSON.stringify(String(key))}: ` : '') + written(value, indent);
+  const member = (isObject ? `${JSON.stringify(String(key))}: ` : '') + writeJson(value, indent);
   if (last) return text.slice(0, last.end) + (isSpread ? `,\n${indent}` : ', ') + member + text.slice(last.end);
   return `${text.slice(0, parent.start + 1)}\n${indent}${member}\n${outer}${text.slice(parent.end - 1)}`;
 }
@@ -50,18 +47,6 @@ function removeMember(text: string, parent: JsonValue, member: JsonValue): strin
   if (before) return text.slice(0, before.end) + text.slice(member.end);
   if (after) return text.slice(0, start) + text.slice((after.key ?? after).start);
   return text.slice(0, parent.start + 1) + text.slice(parent.end - 1);
-}
-
-/** Lists of short values in one line, as people write them. */
-function written(value: unknown, indent: string): string {
-  const spread = JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
-  return spread.replace(
-    /\[\s+((?:"[^"\\]*"|-?[\d.]+|true|false|null)(?:,\s+(?:"[^"\\]*"|-?[\d.]+|true|false|null))*)\s+\]/g,
-    (list, items: string) => {
-      const line = `[${items.replace(/,\s+/g, ', ')}]`;
-      return line.length <= 100 ? line : list;
-    },
-  );
 }
 
 function indentOf(text: string, at: number): string {

@@ -35,6 +35,12 @@ export class JsonEditor extends LitElement {
 
   #view?: EditorView;
 
+  /** What is marked. */
+  get selected(): string {
+    const { state } = this.#view ?? {};
+    return state ? state.sliceDoc(state.selection.main.from, state.selection.main.to) : '';
+  }
+
   /** Takes back the last change. */
   undo(): void {
     if (this.#view) undo(this.#view);

@@ -81,9 +81,7 @@ export class PasteEvents extends LitElement {
     return html`<div class="stack">
       ${
         events.length > 0
-          ? html`<p class="good">
-              ✓ ${counted(events.length, 'event')} of ${counted(sessions, 'journey')} can be read.
-            </p>`
+          ? html`<p class="good">${counted(events.length, 'event')} of ${counted(sessions, 'journey')} can be read.</p>`
           : nothing
       }
       ${diagnostics.slice(0, shownProblems).map((problem) => this.#drawProblem(problem))}

@@ -25,6 +25,7 @@ import './paste-events.js';
 import { saveText } from './save-text.js';
 import { storyWorkbenchStyles } from './story-workbench-styles.js';
 import { workbenchStyles } from './workbench-styles.js';
+import { writeJson } from './write-json.js';
 import type { WordingChangeEvent } from './wording-panel.js';
 import './wording-panel.js';
 
@@ -47,7 +48,8 @@ export class StoryWorkbench extends LitElement {
   /** What is open on the left. */
   @property() tab: Tab = 'wording';
 
-  @state() private step = 1;
+  /** How many of the sample events have come; all of them where absent. */
+  @property({ type: Number }) step?: number;
   @state() private isPasting = false;
   @query('json-editor') private editor?: JsonEditor;
 
@@ -141,7 +143,7 @@ export class StoryWorkbench extends LitElement {
   #drawEvents(): TemplateResult {
     return html`<div class="stack">
       <p class="quiet">Choose an event to see the card as of that moment. Change a value, and the card follows.</p>
-      <event-values .events=${this.events} .step=${this.step}></event-values>
+      <event-values .events=${this.events} .step=${this.step ?? this.events.length}></event-values>
       <div>
         <button aria-expanded=${String(this.isPasting)} @click=${() => (this.isPasting = !this.isPasting)}>
           Paste other events
@@ -152,7 +154,7 @@ export class StoryWorkbench extends LitElement {
   }
 
   #takePasted({ events, draft }: EventsPastedEvent): void {
-    if (draft) this.text = written(inferLibrary(events));
+    if (draft) this.text = writeJson(inferLibrary(events));
     this.#takeEvents(events);
     this.isPasting = false;
     if (draft) this.tab = 'wording';
@@ -160,13 +162,13 @@ export class StoryWorkbench extends LitElement {
 
   #takeScenario(name: ScenarioName): void {
     const { library, events } = scenarios[name];
-    this.text = written(library);
+    this.text = writeJson(library);
     this.#takeEvents(readSamples(events).events);
   }
 
   #takeEvents(events: readonly JourneyEvent[]): void {
     this.events = [...events].sort(compareEvents);
-    this.step = events.length;
+    this.step = undefined;
   }
 
   readonly #startOver = (): void => {
@@ -218,8 +220,6 @@ export class StoryWorkbench extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus());
   }
 }
-
-const written = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
 
 function parsed(text: string): unknown {
   try {

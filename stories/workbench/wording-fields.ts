@@ -1,3 +1,4 @@
+import { humanize } from '../../src/engine/humanize.js';
 import type { Path } from './edit-json.js';
 
 /** Something that can be said or shown differently, without knowing how a template is written. */
@@ -11,6 +12,8 @@ export interface WordingField {
   readonly otherwise?: string;
   /** Details of events may stand in it, in double braces. */
   readonly takesDetails?: boolean;
+  /** `check`: another detail stands before it on the card. */
+  readonly canMoveUp?: boolean;
 }
 
 export interface WordingGroup {
@@ -51,19 +54,10 @@ export function wordingGroups(json: unknown): readonly WordingGroup[] {
         ],
       },
       {
-        title: `Details on the card`,
+        title: 'Details on the card',
         details: [],
-        fields: items(type, 'attributes').flatMap((one, j) => [
-          ...(cardShown
-            ? [
-                shown(
-                  cardShown,
-                  [...path, 'card', 'attributes'],
-                  text(one['name']),
-                  plain(one['displayName']) || text(one['name']),
-                ),
-              ]
-            : []),
+        fields: inCardOrder(items(type, 'attributes'), cardShown).flatMap(([one, j]) => [
+          ...(cardShown ? [shown(cardShown, [...path, 'card', 'attributes'], one)] : []),
           ...texts(one, [...path, 'attributes', j], 'displayName', `“${text(one['name'])}” is called`, {
             otherwise: text(one['name']),
           }),
@@ -75,7 +69,7 @@ export function wordingGroups(json: unknown): readonly WordingGroup[] {
         fields: [
           ...items(item(type, 'card'), 'status').flatMap((one, j) => {
             const at = [...path, 'card', 'status', j];
-            return [...texts(one, at, 'label', `Badge ${j + 1}`), pick(one, at, 'tone', `Colour of badge ${j + 1}`)];
+            return [...texts(one, at, 'label', `Badge ${occasion(one['when'])}`), pick(one, at, 'tone', 'Its colour')];
           }),
           ...items(item(type, 'card'), 'stages').flatMap((one, j) =>
             texts(one, [...path, 'card', 'stages', j], 'label', `Step ${j + 1}`),
@@ -131,12 +125,30 @@ const pick = (owner: Item, path: Path, kind: 'icon' | 'tone', label: string): Wo
 });
 
 /** Whether a detail is on the card; its path is that of the whole list. */
-const shown = (list: readonly unknown[], path: Path, name: string, label: string): WordingField => ({
-  path: [...path, name],
-  label: `Show ${label}`,
+const shown = (list: readonly unknown[], path: Path, detail: Item): WordingField => ({
+  path: [...path, text(detail['name'])],
+  label: `Show ${plain(detail['displayName']) || text(detail['name'])}`,
   kind: 'check',
-  value: String(list.includes(name)),
+  value: String(list.includes(detail['name'])),
+  canMoveUp: list.indexOf(detail['name']) > 0,
 });
+
+/** With their own positions: first those on the card, in its order. */
+function inCardOrder(details: readonly Item[], list: readonly unknown[] = []): readonly (readonly [Item, number])[] {
+  const rank = ({ name }: Item): number => (list.includes(name) ? list.indexOf(name) : Infinity);
+  return details
+    .map((one, j) => [one, j] as const)
+    .sort(([a, i], [b, j]) => (rank(a) === rank(b) ? i - j : rank(a) - rank(b)));
+}
+
+function occasion(when: unknown): string {
+  if (typeof when !== 'object' || when === null) return 'otherwise';
+  const { event, path, op, value } = when as Item;
+  if (typeof event === 'string') return `after “${humanize(event)}”`;
+  return typeof path === 'string'
+    ? `if ${path} ${text(op)} ${JSON.stringify(value) ?? ''}`.trim()
+    : 'in a special case';
+}
 
 function items(owner: unknown, key: string): readonly Item[] {
   const list = (owner as Item | undefined)?.[key];

@@ -42,7 +42,17 @@ export class WordingPanel extends LitElement {
         display: flex;
         align-items: end;
         gap: 8px;
-        padding-block-end: 6px;
+      }
+      .grow {
+        flex: 1;
+        flex-wrap: nowrap;
+      }
+      .text {
+        flex: 1 1 12em;
+        min-width: 0;
+      }
+      .text + select {
+        width: 7em;
       }
       summary {
         font-weight: 600;
@@ -71,16 +81,7 @@ export class WordingPanel extends LitElement {
 
   #drawField(field: WordingField, { details }: WordingGroup): TemplateResult {
     const change = (event: Event): void => this.#send(field, (event.currentTarget as HTMLInputElement).value);
-    if (field.kind === 'check') {
-      return html`<label class="check"
-        ><input
-          type="checkbox"
-          .checked=${live(field.value === 'true')}
-          @change=${() => this.#send(field, String(field.value !== 'true'))}
-        />
-        <span>${field.label}</span></label
-      >`;
-    }
+    if (field.kind === 'check') return this.#drawCheck(field);
     if (field.kind !== 'text') {
       const options =
         field.kind === 'icon' ? iconNames.map((name) => [name, humanize(name)]) : Object.entries(toneLabels);
@@ -104,6 +105,18 @@ export class WordingPanel extends LitElement {
         />
         ${field.takesDetails && details.length > 0 ? this.#drawDetails(field, details) : nothing}
       </div>
+    </div>`;
+  }
+
+  #drawCheck(field: WordingField): TemplateResult {
+    const isShown = field.value === 'true';
+    const { label, canMoveUp } = field;
+    return html`<div class="check">
+      <label class="row grow">
+        <input type="checkbox" .checked=${live(isShown)} @change=${() => this.#send(field, String(!isShown))} />
+        <span>${label}</span>
+      </label>
+      ${canMoveUp ? html`<button aria-label="${label} earlier" @click=${() => this.#send(field, 'up')}>Up</button>` : nothing}
     </div>`;
   }
 

@@ -5,6 +5,7 @@ import { readSamples } from '../../src/engine/preview/read-samples.js';
 import { scenarios } from '../../src/mock/scenarios.js';
 import { exampleEvents } from './example-events.js';
 import './story-workbench.js';
+import { writeJson } from './write-json.js';
 
 const meta: Meta = {
   title: 'Workbench',
@@ -16,7 +17,7 @@ export default meta;
 type Story = StoryObj;
 
 const bike = scenarios['bike-delivery'];
-const bikeText = JSON.stringify(bike.library, null, 2);
+const bikeText = writeJson(bike.library);
 const { events } = readSamples(bike.events);
 
 /** Where it begins: paste your events, or choose an example. */
@@ -33,7 +34,7 @@ export const DraftFromEvents: Story = {
   render: () => {
     const samples = readSamples(exampleEvents).events;
     return html`<story-workbench
-      .text=${JSON.stringify(inferLibrary(samples), null, 2)}
+      .text=${writeJson(inferLibrary(samples))}
       .events=${samples}
       tab="events"
     ></story-workbench>`;

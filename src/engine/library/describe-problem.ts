@@ -45,8 +45,10 @@ export function describeProblem(problem: SchemaProblem, value: unknown): { messa
         message: bound === 1 ? 'is empty' : `has fewer than ${bound}${unit}`,
         hint: bound === 1 ? 'fill it, or leave it out' : `give at least ${bound}${unit}`,
       };
-    case 'wrong-form':
-      return { message: `${shown(value)} ${problem.message ?? 'does not have the right form'}` };
+    case 'wrong-form': {
+      const [message, hint] = (problem.message ?? 'does not have the right form').split(/: (?=give |write )/);
+      return { message: `${shown(value)} ${message}`, ...(hint ? { hint } : {}) };
+    }
   }
 }
 

@@ -113,12 +113,24 @@ export class SampleReader {
   }
 
   #sessionId(session: string, type: string, customer: unknown): string {
-    const key = JSON.stringify([session, type, customer]);
-    const known = this.#sessions.get(key);
+    const start = JSON.stringify([session, type]);
+    // an event that leaves its customer out is of whoever is known
+    const key = typeof customer === 'string' ? `${start}${customer}` : start;
+    const known = this.#sessions.get(key) ?? (key === start ? undefined : this.#unclaimed(start, key));
     if (known !== undefined) return known;
     const taken = new Set(this.#sessions.values());
     let id = session;
     for (let i = 2; taken.has(id); i++) id = `${session} (${i})`;
+    this.#sessions.set(key, id);
+    if (!this.#sessions.has(start)) this.#sessions.set(start, id);
+    return id;
+  }
+
+  /** A session that began with events of nobody belongs to the first customer that is named. */
+  #unclaimed(start: string, key: string): string | undefined {
+    const id = this.#sessions.get(start);
+    const isClaimed = [...this.#sessions].some(([other, one]) => other !== start && one === id);
+    if (id === undefined || isClaimed) return undefined;
     this.#sessions.set(key, id);
     return id;
   }

@@ -131,12 +131,12 @@ describe('a mistake is named with its place', () => {
     [
       'no duration',
       { defaults: { range: 'long' } },
-      '/defaults/range: "long" is not a duration: write "2 days", "36 hours" or "P2D"',
+      '/defaults/range: "long" is not a duration (write "2 days", "36 hours" or "P2D")',
     ],
     [
       'no currency',
       delivery({ attributes: [{ name: 'a', currency: 'euro' }] }),
-      '/sessionTypes/0/attributes/0/currency: "euro" is not an ISO 4217 code: write "EUR", "USD"',
+      '/sessionTypes/0/attributes/0/currency: "euro" is not an ISO 4217 code (write "EUR", "USD")',
     ],
     [
       'a token',
@@ -186,7 +186,7 @@ describe('a mistake is named with its place', () => {
     [
       'a condition without operator',
       delivery({ card: { status: [{ label: 'x', when: { path: 'a' } }] } }),
-      `/sessionTypes/0/card/status/0/when: this names a path without an "op": give one of eq, ne, gt, gte, lt, lte, in, contains, startsWith, endsWith, exists, empty, before, after, within`,
+      `/sessionTypes/0/card/status/0/when: this names a path without an "op" (give one of eq, ne, gt, gte, lt, lte, in, contains, startsWith, endsWith, exists, empty, before, after, within)`,
     ],
     [
       'a condition without value',

@@ -72,6 +72,18 @@ describe('sample events', () => {
     );
   });
 
+  it('that leave their customer out are of the one who is known', () => {
+    const nobody = { ...request, customerId: undefined };
+    const ids = (list: unknown[]) => readSamples(list).events.map(({ sessionId }) => sessionId);
+    assert.deepEqual(ids([request, nobody]), ['WMBK1', 'WMBK1']);
+    assert.deepEqual(ids([nobody, request, nobody, { ...request, customerId: 'x' }]), [
+      'WMBK1',
+      'WMBK1',
+      'WMBK1',
+      'WMBK1 (2)',
+    ]);
+  });
+
   it('that are not JSON are told with line and column', () => {
     const { diagnostics } = readSamples('[\n  { "eventName": "a" },\n]');
     assert.deepEqual(
