@@ -17,6 +17,7 @@ export class LibraryController implements ReactiveController {
   readonly #report: (diagnostics: readonly Diagnostic[]) => void;
   #origin: LibraryOrigin = {};
   #loading?: AbortController;
+  #failed = false;
 
   constructor(host: ReactiveControllerHost, report: (diagnostics: readonly Diagnostic[]) => void) {
     this.#host = host;
@@ -32,6 +33,11 @@ export class LibraryController implements ReactiveController {
     this.#start();
   }
 
+  /** Asks again where the last answer was a failure: the agent has signed in meanwhile, or the network is back. */
+  retry(): void {
+    if (this.#failed) this.#start();
+  }
+
   hostConnected(): void {
     if (this.#loading?.signal.aborted) this.#start();
   }
@@ -43,6 +49,7 @@ export class LibraryController implements ReactiveController {
   #start(): void {
     this.#loading?.abort();
     this.#loading = undefined;
+    this.#failed = false;
     const { given, source, url } = this.#origin;
     if (given !== undefined && given !== null) return this.#take(libraryOf(given));
     const loading = new AbortController();
@@ -51,8 +58,13 @@ export class LibraryController implements ReactiveController {
     this.#loading = loading;
     answer.then(
       (json) => loading.signal.aborted || this.#take(libraryOf(json)),
-      () => loading.signal.aborted || this.#take({ library: {}, diagnostics: url ? [unreadable] : [] }),
+      () => loading.signal.aborted || this.#fail(url ? [unreadable] : []),
     );
+  }
+
+  #fail(diagnostics: readonly Diagnostic[]): void {
+    this.#failed = true;
+    this.#take({ library: {}, diagnostics });
   }
 
   #take(library: ParsedLibrary): void {

@@ -66,6 +66,27 @@ describe('journey-panel on a page', () => {
     expect(timers.places()).to.equal('');
   });
 
+  it("words its cards as the backend's library says, also when the token comes after the first refusal", async () => {
+    const { fetch } = createMockBackend({ scenario: 'bike-delivery', token: 'late' });
+    const refused: string[] = [];
+    let token: string | undefined;
+    const source = createJourneyClient({
+      baseUrl: 'https://journey.example',
+      token: () => token,
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init);
+        if (answer.status === 401) refused.push(new Request(input, init).url);
+        return answer;
+      },
+    });
+    const panel = Object.assign(panelOf(source), { library: undefined });
+    place.append(panel);
+    await waitUntil(() => refused.some((url) => url.includes('sessiontypes')), 'the library was refused');
+    await shows(panel, 'Your sign-in was not accepted.');
+    panel.token = token = 'late';
+    await shows(panel, "Women's bike for Gwen Brown");
+  });
+
   it('resumes where it is put next, in the page or in another shadow root, and keeps what it showed', async () => {
     const { backend, source } = watched();
     const panel = panelOf(source);

@@ -101,6 +101,7 @@ export class JourneyPanel extends LitElement {
 
   /** Reads everything anew; what is shown stays until the answer is there. */
   async refresh(): Promise<void> {
+    this.#libraries.retry();
     await this.#stores.store?.load();
   }
 
@@ -115,6 +116,7 @@ export class JourneyPanel extends LitElement {
     if (shown.some((name) => changed.has(name))) this.#showCustomer();
     else if (changed.has('token') && isUnauthorized(this.#stores.store?.error)) void this.refresh();
     if (changed.has('sessionId') && this.sessionId) this.#open.add(this.sessionId);
+    if (changed.has('token')) this.#libraries.retry();
     this.#libraries.from({ given: this.library, url: this.libraryUrl, source: this.#client });
     this.#present(this.#stores.store);
   }
