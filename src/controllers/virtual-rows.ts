@@ -1,12 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Stretch, type VirtualList, VirtualRowsDrawing } from './virtual-rows-drawing.js';
-
-/** The elements virtual rows live in: `scroller` scrolls, `space` is as high as the whole list, `list` holds the rows. */
-export interface VirtualRowsPlace {
-  readonly scroller: HTMLElement;
-  readonly space: HTMLElement;
-  readonly list: HTMLElement;
-}
+import type { VirtualRowsPlace } from './virtual-rows-place.js';
+import { VirtualRowsRoom } from './virtual-rows-room.js';
 
 export interface VirtualRowsOptions {
   readonly list: VirtualList;
@@ -18,9 +13,11 @@ export interface VirtualRowsOptions {
   readonly onMove: () => void;
 }
 
-/** How near to the edge of the screen the drawn rows may end, and how far beyond it they are drawn then. */
-const reserve = 120;
+/** How near to the edge of the screen drawn rows may end before more are drawn, and how far these reach then. */
+const reserve = 240;
 const margin = 300;
+/** What is drawn beyond the edge of a list that nobody has scrolled. */
+const glimpse = 120;
 
 /**
  * Draws only the rows of a long list that are on screen, and holds still what is being read: when
@@ -36,7 +33,7 @@ export class VirtualRows implements ReactiveController {
   #place?: VirtualRowsPlace;
   #observer?: ResizeObserver;
   #drawn: Stretch = { from: 0, to: -1 };
-  #total = -1;
+  #room = new VirtualRowsRoom();
   #height = 0;
   #width = 0;
   #viewport = 0;
@@ -60,6 +57,7 @@ export class VirtualRows implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#room.stop();
   }
 
   /** The top of the list is at the top of the screen. */
@@ -147,7 +145,7 @@ export class VirtualRows implements ReactiveController {
     if (place?.list === this.#place?.list) return;
     this.#observer?.disconnect();
     this.#place = place;
-    this.#total = -1;
+    this.#room = new VirtualRowsRoom();
     if (!place) return;
     place.scroller.addEventListener('scroll', () => this.#scrolled(place), { passive: true });
     this.#observe(place);
@@ -164,16 +162,17 @@ export class VirtualRows implements ReactiveController {
     this.#look(place);
     this.#remember();
     this.#hasScrolled ||= !this.atStart;
-    const { from, to } = this.#stretch(this.#scrollTop, reserve);
-    if (from < this.#drawn.from || to > this.#drawn.to) this.#hold(false);
+    if (!this.#covers(this.#scrollTop, reserve)) this.#hold(false);
     this.#options.onMove();
   }
 
-  #resized({ list, scroller }: VirtualRowsPlace): void {
+  #resized(place: VirtualRowsPlace): void {
+    const { list, scroller } = place;
     const { clientHeight, clientWidth } = scroller;
     const isNarrower = clientWidth !== this.#width;
     if (!isNarrower && clientHeight === this.#viewport && Math.abs(list.offsetHeight - this.#height) < 1) return;
     if (isNarrower && this.#width > 0) this.#layout.forget();
+    this.#look(place);
     this.#width = clientWidth;
     this.#viewport = clientHeight;
     if (this.#layout.count === 0 || clientHeight === 0) return;
@@ -199,36 +198,43 @@ export class VirtualRows implements ReactiveController {
     const layout = this.#layout;
     let top = 0;
     for (let pass = 0; pass < 8; pass++) {
-      this.#size(place);
       top = Math.max(0, Math.min(aim(), layout.total - this.#viewport));
-      // The first rows say how high rows are; until an agent scrolls, few beyond the edge are needed.
-      this.#drawn = this.#stretch(top, layout.hasLearned ? (this.#hasScrolled ? margin : reserve) : 0);
-      this.#drawing.draw(place.list, this.#drawn, redraw && pass === 0);
+      this.#fit(place, top, redraw);
+      if (pass === 0 || !this.#covers(top, layout.hasLearned ? glimpse : 0)) {
+        // The first rows say how high rows are; until an agent scrolls, few beyond the edge are needed.
+        this.#drawn = this.#stretch(top, layout.hasLearned ? (this.#hasScrolled ? margin : glimpse) : 0);
+        this.#drawing.draw(place.list, this.#drawn, redraw && pass === 0);
+      }
+      this.#put(place);
       if (place.scroller.clientWidth === 0 || !this.#drawing.measure(false, this.#scale)) break;
       layout.learn();
     }
-    this.#size(place);
-    const begin = this.#drawn.to < this.#drawn.from ? 0 : this.#drawing.begin(this.#drawn.from);
-    this.#height = this.#drawn.to < this.#drawn.from ? 0 : layout.bottom(layout.turn(this.#drawn.to)) - begin;
     this.#scroll(place, top);
-    place.list.style.top = `${begin - this.#rest}px`;
-    this.#drawing.float(begin);
+    this.#put(place);
     this.#remember();
   }
 
-  #size({ scroller, space }: VirtualRowsPlace): void {
+  /** Puts the drawn rows where they belong. */
+  #put({ list }: VirtualRowsPlace): void {
+    const { from, to } = this.#drawn;
+    const begin = to < from ? 0 : this.#drawing.begin(from);
+    const top = `${begin - this.#rest}px`;
+    this.#height = to < from ? 0 : this.#layout.bottom(this.#layout.turn(to)) - begin;
+    if (top !== list.style.top) list.style.top = top;
+    this.#drawing.float(begin);
+  }
+
+  #fit(place: VirtualRowsPlace, top: number, redraw: boolean): void {
     const { total } = this.#layout;
-    if (total !== this.#total) {
-      this.#total = total;
-      space.style.blockSize = `${total}px`;
-      // Not by a custom property: a change of one that rows inherit would restyle them all.
-      scroller.style.flexBasis = `min(${Math.ceil(total)}px, var(--journey-timeline-max-height, 30rem))`;
-      if (total < this.#viewport * 2 || this.#viewport === 0) this.#viewport = scroller.clientHeight;
-    }
+    const isFarFromEnd = top + this.#viewport + margin < Math.min(total, this.#room.height);
+    const isGiven = this.#room.fit(place, total, !redraw && this.#hasScrolled && isFarFromEnd);
+    // A short list decides how high the scroller is.
+    if (isGiven && total < this.#viewport * 2) this.#viewport = place.scroller.clientHeight;
   }
 
   #scroll({ scroller }: VirtualRowsPlace, top: number): void {
-    if (Math.abs(scroller.scrollTop - top) > 0.01) scroller.scrollTop = top;
+    if (Math.abs(top - this.#scrollTop) < 0.01) return;
+    scroller.scrollTop = top;
     this.#rest = Math.abs(top - scroller.scrollTop) < 1 ? top - scroller.scrollTop : 0;
     this.#scrollTop = scroller.scrollTop + this.#rest;
   }
@@ -251,6 +257,11 @@ export class VirtualRows implements ReactiveController {
     const isOnScreen = focused !== undefined && layout.turn(focused) >= from && layout.turn(focused) <= to;
     const row = isOnScreen ? focused : layout.turn(from);
     this.#anchor = { mark: list.mark(row), top: layout.top(row) };
+  }
+
+  #covers(top: number, beyond: number): boolean {
+    const { from, to } = this.#stretch(top, beyond);
+    return from >= this.#drawn.from && to <= this.#drawn.to;
   }
 
   #stretch(top: number, beyond: number): Stretch {
