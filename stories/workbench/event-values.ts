@@ -70,7 +70,7 @@ export class EventValues extends LitElement {
         aria-expanded=${String(isCurrent)}
         @click=${() => this.dispatchEvent(new EventChosenEvent(index + 1))}
       >
-        <b>${index + 1}. ${humanize(event.name)}</b>
+        <b>${`${index + 1}. ${humanize(event.name)}`}</b>
         <span class="quiet">${event.createdDate.slice(0, 16).replace('T', ' ')}</span>
       </button>
       ${isCurrent ? this.#drawValues(event) : nothing}

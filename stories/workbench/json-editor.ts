@@ -88,7 +88,7 @@ export class JsonEditor extends LitElement {
         // Tab stays free: it leaves the editor, as it leaves any field
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Template as text' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Template as text', tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, view }) => {
           if (!docChanged) return;
           this.value = view.state.doc.toString();

@@ -96,7 +96,7 @@ export class PasteEvents extends LitElement {
       field?.setSelectionRange(start, end);
     };
     return html`<button class="problem" @click=${go}>
-      <span class="bad">Line ${line}: this ${message}</span><br /><span>${hint}</span>
+      <span class="bad">${`Line ${line}: this ${message}`}</span><br /><span>${hint}</span>
     </button>`;
   }
 

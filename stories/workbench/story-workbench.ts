@@ -127,7 +127,8 @@ export class StoryWorkbench extends LitElement {
             ></json-editor>
           </div>
         </section>
-        <section class="right" aria-label="What agents will see">
+        <section class="right stack" aria-labelledby="seen">
+          <h2 id="seen">What agents will see</h2>
           <journey-template-preview
             .library=${text}
             .events=${this.events}

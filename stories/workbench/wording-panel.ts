@@ -65,6 +65,8 @@ export class WordingPanel extends LitElement {
   @property({ attribute: false }) library?: unknown;
 
   protected override render(): TemplateResult {
+    if (this.library === undefined)
+      return html`<p class="bad">The text of the template cannot be read right now. Mend it under “As text”.</p>`;
     const groups = wordingGroups(this.library);
     if (groups.length === 0)
       return html`<p class="quiet">There is no kind of journey in this template yet. Add one under “As text”.</p>`;
@@ -116,7 +118,7 @@ export class WordingPanel extends LitElement {
         <input type="checkbox" .checked=${live(isShown)} @change=${() => this.#send(field, String(!isShown))} />
         <span>${label}</span>
       </label>
-      ${canMoveUp ? html`<button aria-label="${label} earlier" @click=${() => this.#send(field, 'up')}>Up</button>` : nothing}
+      ${canMoveUp ? html`<button aria-label="Up: ${label}" @click=${() => this.#send(field, 'up')}>Up</button>` : nothing}
     </div>`;
   }
 

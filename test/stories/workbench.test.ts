@@ -1,0 +1,208 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { exampleEvents } from '../../stories/workbench/example-events.js';
+import '../../stories/workbench/story-workbench.js';
+import type { StoryWorkbench } from '../../stories/workbench/story-workbench.js';
+import { parseLibrary } from '../../src/engine/library/parse-library.js';
+import { readText } from '../support/read-text.js';
+
+type Root = ShadowRoot | Element;
+
+const part = <Tag extends keyof HTMLElementTagNameMap>(
+  root: Root | HTMLElement,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] => {
+  const found = (root instanceof HTMLElement && root.shadowRoot ? root.shadowRoot : root).querySelector(tag);
+  if (!found) throw new Error(`There is no ${tag}`);
+  return found;
+};
+const within = (root: HTMLElement): ShadowRoot => root.shadowRoot as ShadowRoot;
+const labelled = <E extends HTMLElement>(root: HTMLElement, label: string): E => {
+  const found = [...within(root).querySelectorAll('label, .field')].find(
+    (one) => readText(one).startsWith(label) || readText(one) === label,
+  );
+  const field = found?.querySelector('input, select, textarea');
+  if (!field) throw new Error(`There is no field ${label} in ${readText(root)}`);
+  return field as E;
+};
+const press = (root: HTMLElement, label: string): void => {
+  const button = [...within(root).querySelectorAll('button')].find((one) => readText(one) === label);
+  if (!button) throw new Error(`There is no button ${label} in ${readText(root)}`);
+  button.click();
+};
+const type = (
+  field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+  value: string,
+  event = 'input',
+): void => {
+  field.value = value;
+  field.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
+};
+
+describe('the workbench', () => {
+  let bench: StoryWorkbench;
+  const cardShows = async (text: string) =>
+    waitUntil(() => {
+      const preview = within(bench).querySelector('journey-template-preview');
+      return readText(
+        preview?.shadowRoot?.querySelector('journey-session-card') ?? document.createElement('p'),
+      ).includes(text);
+    }, `the card shows "${text}"`);
+  const open = async (tab: string) => {
+    press(bench, tab);
+    await bench.updateComplete;
+  };
+
+  beforeEach(async () => {
+    bench = await fixture<StoryWorkbench>(html`<story-workbench></story-workbench>`);
+  });
+
+  const draft = async () => {
+    const paste = part(bench, 'paste-events');
+    press(paste, 'Put in an example');
+    await paste.updateComplete;
+    press(paste, 'Draft a template from these events');
+    await bench.updateComplete;
+  };
+
+  it('accessible: at the start and at work, on every tab', async () => {
+    await expect(bench).to.be.accessible();
+    await draft();
+    for (const tab of ['Words and colours', 'Sample events', 'As text']) {
+      await open(tab);
+      await expect(bench).to.be.accessible();
+    }
+  });
+
+  it('leads from pasted events to a finished card of a session type nobody has configured', async () => {
+    const paste = part(bench, 'paste-events');
+    type(labelled(paste, 'Paste events here'), exampleEvents);
+    await paste.updateComplete;
+    expect(readText(paste)).to.include('3 events of 1 journey can be read');
+    press(paste, 'Draft a template from these events');
+    await cardShows('Coffee machine');
+    await cardShows('Repair completed');
+
+    const wording = part(bench, 'wording-panel');
+    await wording.updateComplete;
+    type(labelled(wording, 'First line'), 'Repair of a {{ product | downcase }}');
+    await cardShows('Repair of a coffee machine');
+    type(labelled(wording, 'Badge after “Repair completed”'), 'Ready to collect');
+    await cardShows('Ready to collect');
+    type(labelled<HTMLSelectElement>(wording, 'Its colour'), 'info', 'change');
+    labelled<HTMLInputElement>(wording, 'Show Product').click();
+    await waitUntil(
+      () => bench.text?.includes('"attributes": ["repairNumber", "warrantyUntil"]'),
+      'the product is off the card',
+    );
+
+    const { library, diagnostics } = parseLibrary(bench.text);
+    expect(diagnostics).to.deep.equal([]);
+    expect(library.sessionTypes?.[0]?.card?.status?.[0]).to.deep.include({ label: 'Ready to collect', tone: 'info' });
+  });
+
+  it('says of pasted events what is wrong, and where', async () => {
+    const paste = part(bench, 'paste-events');
+    const field = labelled<HTMLTextAreaElement>(paste, 'Paste events here');
+    type(field, exampleEvents.replace('"eventName": "parts_delayed"', '"eventname": "parts_delayed"'));
+    await paste.updateComplete;
+    const problem = within(paste).querySelector<HTMLElement>('.problem');
+    expect(readText(problem as Element)).to.equal('Line 11: this needs "eventName" rename "eventname" to "eventName"');
+    problem?.click();
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal('{');
+    type(field, 'hello');
+    await paste.updateComplete;
+    expect(readText(within(paste).querySelector('.problem') as Element)).to.include('write texts in double quotes');
+    expect([...within(paste).querySelectorAll('button')].at(-1)?.disabled).to.equal(true);
+  });
+
+  it('starts from every example with nothing to mend', async () => {
+    const names = [...within(bench).querySelectorAll<HTMLElement>('.examples button')].map((one) => readText(one));
+    expect(names).to.have.length(10);
+    for (const name of names) {
+      press(bench, name);
+      await bench.updateComplete;
+      const preview = part(bench, 'journey-template-preview');
+      await preview.updateComplete;
+      expect(readText(within(preview).querySelector('[part=problems]') as Element), name).to.equal('No problems found');
+      press(bench, 'Start over');
+      await bench.updateComplete;
+    }
+  });
+
+  it('follows a changed value of an event, and the events step by step', async () => {
+    await draft();
+    await open('Sample events');
+    const values = part(bench, 'event-values');
+    press(values, '1. Repair requested 2026-03-02 09:15');
+    await values.updateComplete;
+    await cardShows('1 event');
+    const preview = part(bench, 'journey-template-preview');
+    expect(readText(within(preview).querySelector('.step-words') as Element)).to.equal('Event 1 of 3 Repair requested');
+    type(labelled(values, 'product'), 'Toaster', 'change');
+    await cardShows('Toaster');
+    press(preview, 'Next');
+    await waitUntil(
+      () => within(values).querySelector('[aria-current] b')?.textContent === '2. Parts delayed',
+      'the next event is open',
+    );
+  });
+
+  it('keeps a template when other events are pasted, where that is wanted', async () => {
+    press(bench, 'Bike delivery');
+    await bench.updateComplete;
+    const { text } = bench;
+    await open('Sample events');
+    press(bench, 'Paste other events');
+    await bench.updateComplete;
+    const paste = part(bench, 'paste-events');
+    press(paste, 'Put in an example');
+    await paste.updateComplete;
+    press(paste, 'Keep my template, use these events');
+    await cardShows('Coffee machine');
+    expect(bench.text).to.equal(text);
+  });
+
+  it('takes back the last change', async () => {
+    await draft();
+    const { text } = bench;
+    const wording = part(bench, 'wording-panel');
+    await wording.updateComplete;
+    type(labelled(wording, 'Kind of journey'), 'Mending');
+    await waitUntil(() => bench.text !== text);
+    await bench.updateComplete;
+    press(bench, 'Undo');
+    expect(bench.text).to.equal(text);
+  });
+
+  it('leaves the wording alone while the text cannot be read, and says so', async () => {
+    await draft();
+    bench.text = bench.text?.replace('"locale": "en",', '"locale": "en"');
+    await bench.updateComplete;
+    const wording = part(bench, 'wording-panel');
+    await wording.updateComplete;
+    expect(readText(wording)).to.include('cannot be read');
+    await cardShows('Coffee machine');
+  });
+
+  it('keyboard: arrows move between the tabs, and the text is written with suggestions', async () => {
+    await draft();
+    const tabs = [...within(bench).querySelectorAll<HTMLElement>('[role=tab]')];
+    tabs[0]?.focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    await waitUntil(() => within(bench).activeElement === tabs[2], 'the last tab has the focus');
+    const editor = part(bench, 'json-editor');
+    bench.text = '{ "sessionTypes": [{ "name": "repair", "tone": "" }] }';
+    await bench.updateComplete;
+    await editor.updateComplete;
+    const at = bench.text.indexOf('""') + 1;
+    editor.reveal(at, at);
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ up: 'Control' });
+    await waitUntil(
+      () => within(editor).querySelectorAll('.cm-tooltip-autocomplete li').length === 5,
+      'five colours are suggested',
+    );
+  });
+});

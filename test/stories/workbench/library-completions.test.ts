@@ -1,0 +1,62 @@
+import { CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import { json } from '@codemirror/lang-json';
+import { ensureSyntaxTree } from '@codemirror/language';
+import { EditorState } from '@codemirror/state';
+import { expect } from '@open-wc/testing';
+import { libraryCompletions } from '../../../stories/workbench/library-completions.js';
+
+/** What is suggested at the bar. */
+const suggested = (marked: string, explicit = true): string[] | undefined => {
+  const at = marked.indexOf('¦');
+  const state = EditorState.create({ doc: marked.replace('¦', ''), extensions: [json()] });
+  ensureSyntaxTree(state, state.doc.length);
+  const source = libraryCompletions(() => ({ events: ['item_delivered'], attributes: ['orderId', 'location'] }));
+  const result = source(new CompletionContext(state, at, explicit)) as CompletionResult | null;
+  return result?.options.map(({ label }) => label);
+};
+
+describe('suggestions in the template text', () => {
+  const cases: [string, string, string[]][] = [
+    ['keys of an empty object', '{ "defaults": { ¦ } }', ['description', 'order', 'range', 'groupBy']],
+    [
+      'keys that are not there yet, while one is typed',
+      '{ "defaults": { "order": "newest", "r¦" } }',
+      ['description', 'range', 'groupBy'],
+    ],
+    ['keys after an open quote', '{ "defaults": { "¦', ['description', 'order', 'range', 'groupBy']],
+    ['colours', '{ "sessionTypes": [{ "tone": "¦" }] }', ['neutral', 'info', 'success', 'warning', 'danger']],
+    [
+      'values after the colon',
+      '{ "sessionTypes": [{ "tone": ¦ }] }',
+      ['neutral', 'info', 'success', 'warning', 'danger'],
+    ],
+    ['true and false', '{ "sessionTypes": [{ "attributes": [{ "list": ¦ }] }] }', ['true', 'false']],
+    ['events', '{ "sessionTypes": [{ "card": { "status": [{ "when": { "event": "¦" } }] } }] }', ['item_delivered']],
+    ['events in a list', '{ "sessionTypes": [{ "card": { "stages": [{ "on": ["¦"] }] } }] }', ['item_delivered']],
+    [
+      'details in a list',
+      '{ "sessionTypes": [{ "card": { "attributes": ["orderId", ¦] } }] }',
+      ['orderId', 'location'],
+    ],
+    [
+      'details within double braces',
+      '{ "sessionTypes": [{ "card": { "title": "Order {{ o¦" } }] }',
+      ['orderId', 'location', 'status'],
+    ],
+  ];
+  for (const [name, marked, expected] of cases)
+    it(`are ${name}`, () => expect(suggested(marked)).to.deep.equal(expected));
+
+  it('are pictures and formats by their names', () => {
+    expect(suggested('{ "sessionTypes": [{ "icon": "¦" }] }')).to.include('truck');
+    expect(suggested('{ "sessionTypes": [{ "card": { "title": "{{ a | ¦ }}" } }] }')).to.include('relative');
+    expect(suggested('{ "sessionTypes": [{ "attributes": [{ "projection": { "operator": "¦" } }] }] }')).to.include(
+      'uniqueList',
+    );
+  });
+
+  it('are none where anything may stand, and none in the way of typing', () => {
+    expect(suggested('{ "sessionTypes": [{ "name": "¦" }] }')).to.equal(undefined);
+    expect(suggested('{ "defaults": { ¦ } }', false)).to.equal(undefined);
+  });
+});
