@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Condition, conditionSchema } from './condition.js';
 import { durationSchema } from './duration.js';
+import { libraryLimits } from './library-limits.js';
 import { type Text, textSchema } from './text.js';
 import { type Tone, toneSchema } from './tone.js';
 
@@ -100,7 +101,7 @@ export const cardSchema: z.ZodMiniType<Card> = z.strictObject({
   subtitle: z.optional(textSchema),
   attributes: z.optional(z.array(z.string())),
   status: z.optional(z.array(statusRuleSchema)),
-  stages: z.optional(z.array(stageSchema).check(z.maxLength(64))),
+  stages: z.optional(z.array(stageSchema).check(z.maxLength(libraryLimits.stages))),
   link: z.optional(linkSchema),
   actions: z.optional(z.array(actionSchema)),
   summary: z.optional(textSchema),

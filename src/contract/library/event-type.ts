@@ -3,6 +3,7 @@ import { type AttributeDefinition, attributeDefinitionSchema } from './attribute
 import { type Link, linkSchema } from './card.js';
 import { type Condition, conditionSchema } from './condition.js';
 import { durationSchema } from './duration.js';
+import { libraryLimits } from './library-limits.js';
 import { type Text, textSchema } from './text.js';
 import { type Tone, toneSchema } from './tone.js';
 
@@ -81,7 +82,7 @@ export const eventTypeSchema: z.ZodMiniType<EventType> = z.strictObject({
   displayName: z.optional(textSchema),
   aliases: z.optional(z.array(z.string())),
   requires: z.optional(z.string()),
-  attributes: z.optional(z.array(attributeDefinitionSchema).check(z.maxLength(200))),
+  attributes: z.optional(z.array(attributeDefinitionSchema).check(z.maxLength(libraryLimits.attributes))),
   variants: z.optional(z.array(eventVariantSchema)),
   collapse: z.optional(collapseSchema),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type AttributeDefinition, attributeDefinitionSchema } from './attribute-definition.js';
 import { type Card, cardSchema } from './card.js';
 import { type EventType, eventTypeSchema } from './event-type.js';
+import { libraryLimits } from './library-limits.js';
 import { type Text, textSchema } from './text.js';
 import { type Tone, toneSchema } from './tone.js';
 
@@ -38,7 +39,7 @@ export const sessionTypeSchema: z.ZodMiniType<SessionType> = z.strictObject({
   priority: z.optional(z.number()),
   aliases: z.optional(z.array(z.string())),
   requires: z.optional(z.string()),
-  attributes: z.optional(z.array(attributeDefinitionSchema).check(z.maxLength(200))),
+  attributes: z.optional(z.array(attributeDefinitionSchema).check(z.maxLength(libraryLimits.attributes))),
   card: z.optional(cardSchema),
   eventTypes: z.optional(z.array(eventTypeSchema)),
 });

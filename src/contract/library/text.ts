@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { libraryLimits } from './library-limits.js';
 
 /**
  * A text an administrator writes: one string in the library's language, or a map from locale to
@@ -6,7 +7,7 @@ import * as z from 'zod/mini';
  */
 export type Text = string | Readonly<Record<string, string>>;
 
-const string = z.string().check(z.maxLength(2000));
+const string = z.string().check(z.maxLength(libraryLimits.characters));
 
 export const textSchema: z.ZodMiniType<Text> = z.union([
   string,

@@ -1,12 +1,10 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { Condition } from '../../contract/library/condition.js';
+import { libraryLimits } from '../../contract/library/library-limits.js';
 import { parsePath } from '../path/parse-path.js';
 import type { Path } from '../path/path.js';
 import { readScoped, type Scope } from '../path/read-scoped.js';
 import { compareWith } from './compare-with.js';
-
-/** Deepest nesting of conditions; a deeper one does not hold. */
-export const conditionDepth = 8;
 
 /** What a condition is asked about, besides the data. */
 export interface ConditionOptions extends Scope {
@@ -38,8 +36,8 @@ export function testCondition(
 }
 
 function test(condition: unknown, question: Question, depth: number): boolean {
-  if (typeof condition !== 'object' || condition === null || depth > conditionDepth || question.left-- <= 0)
-    return false;
+  if (typeof condition !== 'object' || condition === null || depth > libraryLimits.conditionDepth) return false;
+  if (question.left-- <= 0) return false;
   const { all, any, not, event, path, op, value } = condition as Record<string, unknown>;
   if (Array.isArray(all)) return all.every((part) => test(part, question, depth + 1));
   if (Array.isArray(any)) return any.some((part) => test(part, question, depth + 1));

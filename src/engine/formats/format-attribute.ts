@@ -1,4 +1,5 @@
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
+import { libraryLimits } from '../../contract/library/library-limits.js';
 import { parseFormats } from '../text/parse-token.js';
 import type { FormatCall } from '../text/parsed-text.js';
 import type { TextOptions } from '../text/text-options.js';
@@ -62,7 +63,7 @@ function formatsOf(source: string): readonly FormatCall[] {
   if (known) return known;
   let calls: readonly FormatCall[] = [];
   try {
-    calls = parseFormats(source.slice(0, 500)).slice(0, 10);
+    calls = parseFormats(source.slice(0, 500)).slice(0, libraryLimits.formats);
   } catch {
     // `parseLibrary` has told the administrator; the value prints by its type.
   }

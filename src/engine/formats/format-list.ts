@@ -1,9 +1,9 @@
+import { libraryLimits } from '../../contract/library/library-limits.js';
 import { say } from '../../messages/say.js';
 import { formatNumber } from './format-number.js';
 import { IntlCache } from './intl-cache.js';
 
-/** How many values of a list are shown before "+n". */
-const shown = 100;
+const { listValues: shown } = libraryLimits;
 
 const lists = new IntlCache(
   (locale, type) =>

@@ -1,3 +1,4 @@
+import { byteLength } from '../../contract/byte-length.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import { builtInSessionType } from '../presentation/built-in-session-type.js';
@@ -25,7 +26,7 @@ export function inferLibrary(events: readonly JourneyEvent[]): SessionLibrary {
       ),
     );
     draft = { ...draft, sessionTypes };
-    if (JSON.stringify(draft).length <= largest) break;
+    if (byteLength(JSON.stringify(draft)) <= largest) break;
   }
   return draft;
 }

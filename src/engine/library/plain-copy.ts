@@ -1,8 +1,9 @@
+import { byteLength } from '../../contract/byte-length.js';
 import type { Diagnostic } from '../../contract/diagnostic.js';
+import { libraryLimits } from '../../contract/library/library-limits.js';
 import { jsonPointer } from './json-pointer.js';
 
-/** Largest library, in characters of JSON, and deepest nesting: what a library can say needs half of it. */
-const largest = 1024 * 1024;
+/** Deepest nesting: what a library can say needs half of it. */
 const deepest = 64;
 
 type Path = readonly (string | number)[];
@@ -15,12 +16,12 @@ export class TooLargeError extends Error {}
  * `diagnostics`. Throws `TooLargeError` beyond 1 MiB.
  */
 export function plainCopy(json: unknown, diagnostics: Diagnostic[]): unknown {
-  let left = largest;
+  let left: number = libraryLimits.bytes;
   const ancestors: unknown[] = [];
   return copy(json, []);
 
   function copy(value: unknown, path: Path): unknown {
-    spend(typeof value === 'string' ? value.length + 2 : 2);
+    spend(bytesOf(value));
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     if (typeof value !== 'object') return leftOut(path, 'is not something JSON can hold');
@@ -35,14 +36,17 @@ export function plainCopy(json: unknown, diagnostics: Diagnostic[]): unknown {
   function copyList(list: readonly unknown[], path: Path): unknown[] {
     const copied: unknown[] = [];
     // A length that no element backs costs as much as elements would.
+    spend(list.length - 1);
     for (let i = 0; i < list.length; i++) copied.push(copy(own(list, i, path), [...path, i]) ?? null);
     return copied;
   }
 
   function copyObject(object: object, path: Path): Record<string, unknown> {
     const copied: Record<string, unknown> = {};
-    for (const key of Object.keys(object)) {
-      spend(key.length + 3);
+    const keys = Object.keys(object);
+    spend(keys.length - 1);
+    for (const key of keys) {
+      spend(byteLength(key) + 3);
       const at = [...path, key];
       const value = key === '__proto__' ? leftOut(at, 'is not a key of a library') : own(object, key, path);
       const kept = value === undefined ? undefined : copy(value, at);
@@ -62,8 +66,14 @@ export function plainCopy(json: unknown, diagnostics: Diagnostic[]): unknown {
       diagnostics.push({ code: 'library/not-data', severity: 'error', pointer: jsonPointer(path), message });
   }
 
-  function spend(characters: number): void {
-    left -= characters;
+  function spend(bytes: number): void {
+    left -= Math.max(bytes, 0);
     if (left < 0) throw new TooLargeError();
   }
+}
+
+/** What a value takes as JSON, without what is in it. */
+function bytesOf(value: unknown): number {
+  if (typeof value === 'string') return byteLength(value) + 2;
+  return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value).length : 2;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../contract/diagnostic.js';
 import type { SchemaProblem } from '../../contract/library/schema-problem.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import { validateLibrary } from '../../contract/library/validate-library.js';
+import { firstCharacters } from '../text/first-characters.js';
 import { describeProblem } from './describe-problem.js';
 import { didYouMean } from './did-you-mean.js';
 import type { LibraryDocument, Path } from './library-document.js';
@@ -51,7 +52,7 @@ export function prune(document: LibraryDocument, diagnostics: Diagnostic[]): Ses
 
   function shorten(path: Path, length: number): boolean {
     const value = document.get(path);
-    if (typeof value === 'string') document.set(path, value.slice(0, length));
+    if (typeof value === 'string') document.set(path, firstCharacters(value, length));
     else if (Array.isArray(value)) value.forEach((_, i) => i >= length && document.remove([...path, i]));
     else return false;
     return true;

@@ -1,4 +1,6 @@
+import { byteLength } from '../../contract/byte-length.js';
 import type { Diagnostic } from '../../contract/diagnostic.js';
+import { libraryLimits } from '../../contract/library/library-limits.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { Finding } from './finding.js';
 import { LibraryDocument } from './library-document.js';
@@ -40,6 +42,6 @@ export function readLibrary(json: unknown): ReadLibrary {
 }
 
 function parseJson(text: string): unknown {
-  if (text.length > 1024 * 1024) throw new TooLargeError();
+  if (byteLength(text) > libraryLimits.bytes) throw new TooLargeError();
   return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
 }

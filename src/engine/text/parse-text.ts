@@ -1,10 +1,12 @@
+import { libraryLimits } from '../../contract/library/library-limits.js';
+import { firstCharacters } from './first-characters.js';
 import type { ParsedText, TextProblem, Token } from './parsed-text.js';
 import { parseToken, TokenError } from './parse-token.js';
 import { endOfQuoted } from './read-quoted.js';
-import { textLimits } from './text-limits.js';
 
 const cache = new Map<string, ParsedText>();
 const capacity = 2000;
+const { characters, tokens: mostTokens, formats: mostFormats } = libraryLimits;
 const nothing: Token = { bareName: undefined, operand: { path: undefined, value: undefined }, formats: [] };
 
 /** Takes a string with tokens apart, once: the answer is kept for the next time. Never throws; mistakes are in `problems`. */
@@ -14,7 +16,7 @@ export function parseText(text: string): ParsedText {
   const parsed = parse(text);
   if (cache.size >= capacity) cache.clear();
   // A host's huge string is not worth keeping alive.
-  if (text.length <= textLimits.characters) cache.set(text, parsed);
+  if (text.length <= characters * 2) cache.set(text, parsed);
   return parsed;
 }
 
@@ -22,8 +24,8 @@ function parse(whole: string): ParsedText {
   const literals: string[] = [];
   const tokens: Token[] = [];
   const problems: TextProblem[] = [];
-  const text = whole.slice(0, textLimits.characters);
-  if (whole.length > text.length) problems.push(limit(`is longer than ${textLimits.characters} characters`));
+  const text = firstCharacters(whole, characters);
+  if (whole.length > text.length) problems.push(limit(`is longer than ${characters} characters`, 'shorten it'));
   let at = 0;
   let trim = false;
   for (;;) {
@@ -38,8 +40,8 @@ function parse(whole: string): ParsedText {
       literals.push(trimmed);
       return { literals, tokens, problems };
     }
-    if (tokens.length === textLimits.tokens) {
-      problems.push(limit(`has more than ${textLimits.tokens} tokens`));
+    if (tokens.length === mostTokens) {
+      problems.push(limit(`has more than ${mostTokens} tokens`, 'write fewer tokens'));
       literals.push(trimmed);
       return { literals, tokens, problems };
     }
@@ -54,9 +56,9 @@ function parse(whole: string): ParsedText {
 function readToken(source: string, problems: TextProblem[]): Token {
   try {
     const token = parseToken(source);
-    if (token.formats.length <= textLimits.formats) return token;
-    problems.push(limit(`has a token with more than ${textLimits.formats} formats`));
-    return { ...token, formats: token.formats.slice(0, textLimits.formats) };
+    if (token.formats.length <= mostFormats) return token;
+    problems.push(limit(`has a token with more than ${mostFormats} formats`, 'write fewer formats'));
+    return { ...token, formats: token.formats.slice(0, mostFormats) };
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
     problems.push(
@@ -79,4 +81,4 @@ function endOfToken(text: string, start: number): number {
 }
 
 const syntax = (message: string, hint: string): TextProblem => ({ code: 'text-syntax', message, hint });
-const limit = (message: string): TextProblem => ({ code: 'text-limit', message });
+const limit = (message: string, hint: string): TextProblem => ({ code: 'text-limit', message, hint });

@@ -27,7 +27,7 @@ export interface Token {
 export interface TextProblem {
   readonly code: 'text-syntax' | 'text-limit';
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 /** A text taken apart: `literals[i]` stands before `tokens[i]`, one more literal ends it. */

@@ -1,4 +1,5 @@
 import { HttpResponse } from 'msw';
+import { byteLength } from '../../contract/byte-length.js';
 import { RequestError } from '../request-error.js';
 
 let contexts = 0;
@@ -31,7 +32,8 @@ const maxBytes = 1_048_576;
 /** The JSON of a request. @throws RequestError 400 when it is not JSON, 413 beyond 1 MiB. */
 export async function readJson(request: Request): Promise<unknown> {
   const text = await request.text();
-  if (text.length > maxBytes) throw new RequestError(413, 'request.entity.too.large', 'The body is larger than 1 MiB.');
+  if (byteLength(text) > maxBytes)
+    throw new RequestError(413, 'request.entity.too.large', 'The body is larger than 1 MiB.');
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,12 +1,12 @@
 import { TZDateMini } from '@date-fns/tz/date/mini';
 import { format } from 'date-fns/format';
 import { parseFormats, TokenError } from '../../text/parse-token.js';
-import { textLimits } from '../../text/text-limits.js';
 import { didYouMean } from '../did-you-mean.js';
 import type { Check, Finding } from '../finding.js';
 import { type Place, placesOf } from '../places-of.js';
 import { unknownFormats } from './unknown-formats.js';
 import type { AttributeDefinition } from '../../../contract/library/attribute-definition.js';
+import { libraryLimits } from '../../../contract/library/library-limits.js';
 
 /** Attributes whose `format` or `parse` cannot be read, and enums without their options. */
 export const checkAttributes: Check = function* (library) {
@@ -44,8 +44,9 @@ function* formatFindings({ path, value }: Place & { value: AttributeDefinition }
   try {
     const calls = parseFormats(value.format);
     yield* unknownFormats(calls, at);
-    const message = `has more than ${textLimits.formats} formats`;
-    if (calls.length > textLimits.formats) yield { code: 'library/text-limit', severity: 'error', path: at, message };
+    const message = `has more than ${libraryLimits.formats} formats`;
+    if (calls.length > libraryLimits.formats)
+      yield { code: 'library/text-limit', severity: 'error', path: at, message, hint: 'write fewer formats' };
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
     yield {

@@ -1,5 +1,5 @@
 import type { Condition } from '../../../contract/library/condition.js';
-import { conditionDepth } from '../../conditions/test-condition.js';
+import { libraryLimits } from '../../../contract/library/library-limits.js';
 import { parseDuration } from '../../duration.js';
 import { parsePath } from '../../path/parse-path.js';
 import type { Check, Finding } from '../finding.js';
@@ -12,6 +12,7 @@ export const checkConditions: Check = function* (library) {
 };
 
 function* findings(condition: Condition, path: Path, depth: number): Generator<Finding> {
+  const { conditionDepth } = libraryLimits;
   const error = (key: string, message: string, hint: string): Finding => ({
     code: 'library/condition',
     severity: 'error',

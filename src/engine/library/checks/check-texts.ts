@@ -8,7 +8,7 @@ export const checkTexts: Check = function* (library) {
   for (const { path, string } of textStrings(library)) {
     const { problems, tokens } = parseText(string);
     for (const { code, message, hint } of problems) {
-      yield { code: `library/${code}`, severity: 'error', path, message, ...(hint ? { hint } : {}) };
+      yield { code: `library/${code}`, severity: 'error', path, message, hint };
     }
     for (const { formats } of tokens) yield* unknownFormats(formats, path);
   }
