@@ -13,6 +13,8 @@ export interface LibraryOrigin {
 /** Loads the Session Library of a widget. Until it is there, and where there is none, everything is shown humanised. */
 export class LibraryController implements ReactiveController {
   current: ParsedLibrary = libraryOf(undefined);
+  /** The answer is still to come. */
+  isLoading = false;
   readonly #host: ReactiveControllerHost;
   readonly #report: (diagnostics: readonly Diagnostic[]) => void;
   #origin: LibraryOrigin = {};
@@ -56,6 +58,7 @@ export class LibraryController implements ReactiveController {
     const answer = url ? fetchLibrary(url, loading.signal) : source?.library?.({ signal: loading.signal });
     if (!answer) return this.#take(libraryOf(undefined));
     this.#loading = loading;
+    this.isLoading = true;
     answer.then(
       (json) => loading.signal.aborted || this.#take(libraryOf(json)),
       () => loading.signal.aborted || this.#fail(url ? [unreadable] : []),
@@ -69,6 +72,7 @@ export class LibraryController implements ReactiveController {
 
   #take(library: ParsedLibrary): void {
     this.current = library;
+    this.isLoading = false;
     if (library.diagnostics.length > 0) this.#report(library.diagnostics);
     this.#host.requestUpdate();
   }

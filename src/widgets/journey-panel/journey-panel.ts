@@ -12,6 +12,7 @@ import { notice } from '../../components/notice/notice.js';
 import { noticeStyles } from '../../components/notice/notice-styles.js';
 import { skeletonStyles } from '../../components/skeleton/skeleton-styles.js';
 import type { Diagnostic } from '../../contract/diagnostic.js';
+import type { SessionLibrary } from '../../contract/library/session-library.js';
 import { LibraryController } from '../../controllers/library-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { SurroundingsController } from '../../controllers/surroundings-controller.js';
@@ -97,6 +98,7 @@ export class JourneyPanel extends LitElement {
   #news = new StatusNews();
   #announcement = '';
   #ready = false;
+  #linked?: string;
   #client?: JourneySource;
 
   /** Reads everything anew; what is shown stays until the answer is there. */
@@ -169,20 +171,28 @@ export class JourneyPanel extends LitElement {
     const keepOrder = this.matches(':focus-within');
     const options = { library, locale, timeZone, now, capabilities: this.capabilities, keepOrder };
     this.#cards = store ? this.#presenting.of(store, options) : [];
-    if (store && store.status !== 'loading') this.#presented(store, locale);
+    if (store && store.status !== 'loading') this.#presented(store, { library, locale });
   }
 
-  #presented(store: JourneyStore, locale: string): void {
+  #presented(store: JourneyStore, wordedBy: { readonly library: SessionLibrary; readonly locale: string }): void {
     if (this.view === 'timeline') this.#cards.forEach(({ session }) => store.wantEvents(session.id));
-    const linked = this.eventId && this.#cards.find(({ events }) => events.items.some(({ id }) => id === this.eventId));
-    if (linked && !this.sessionId) this.#open.add(linked.session.id);
+    this.#openLinked();
     const views = this.#cards.map(({ view }) => view);
-    const isRead = (id: string) => store.events(id).status === 'ready';
-    this.#announcement = this.#news.since(views, isRead, locale) || this.#announcement;
+    const isRead = (id: string) => !this.#libraries.isLoading && store.events(id).status === 'ready';
+    this.#announcement = this.#news.since(views, isRead, wordedBy) || this.#announcement;
     if (this.#ready || store.status !== 'ready') return;
     this.#ready = true;
     const ready = new JourneyReadyEvent({ sessionCount: views.length });
     void this.updateComplete.then(() => this.dispatchEvent(ready));
+  }
+
+  /** A link to an event opens its card once; after that the agent decides. */
+  #openLinked(): void {
+    if (!this.eventId || this.sessionId || this.#linked === this.eventId) return;
+    const linked = this.#cards.find(({ events }) => events.items.some(({ id }) => id === this.eventId));
+    if (!linked) return;
+    this.#linked = this.eventId;
+    this.#open.add(linked.session.id);
   }
 
   #showCustomer(): void {
