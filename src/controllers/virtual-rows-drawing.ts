@@ -141,7 +141,8 @@ export class VirtualRowsDrawing {
         this.#floating = drawn;
         continue;
       }
-      if (drawn === former) for (const name of ['position', 'inset-inline', 'top']) drawn.item.element.style.removeProperty(name);
+      if (drawn === former)
+        for (const name of ['position', 'inset-inline', 'top']) drawn.item.element.style.removeProperty(name);
       if (row !== undefined) {
         drawn.row = row;
         continue;
@@ -163,7 +164,12 @@ export class VirtualRowsDrawing {
     return item;
   }
 
-  #drawOther(drawn: PooledRow | undefined, pool: VirtualRowsPool, redraw: boolean, template: () => TemplateResult): PooledRow {
+  #drawOther(
+    drawn: PooledRow | undefined,
+    pool: VirtualRowsPool,
+    redraw: boolean,
+    template: () => TemplateResult,
+  ): PooledRow {
     if (drawn && !redraw) return drawn;
     drawn?.draw(template());
     const item = drawn ?? pool.take(template());

@@ -57,6 +57,7 @@ export class VirtualRows implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
     this.#room.stop();
   }
 
@@ -89,6 +90,7 @@ export class VirtualRows implements ReactiveController {
     if (!this.#place) return;
     this.#look(this.#place);
     this.#viewport = this.#place.scroller.clientHeight;
+    this.#width ||= this.#place.scroller.clientWidth;
     if (this.#follows) this.#draw(() => this.#layout.total, true);
     else if (this.atStart && !this.hasFocus) this.#draw(() => 0, true);
     else this.#hold(true);
@@ -153,26 +155,43 @@ export class VirtualRows implements ReactiveController {
 
   #observe(place: VirtualRowsPlace): void {
     this.#observer?.disconnect();
-    this.#observer = new ResizeObserver(() => this.#resized(place));
-    this.#observer.observe(place.scroller);
-    this.#observer.observe(place.list);
+    const observer = new ResizeObserver(() => {
+      if (!this.#isResized(place)) return;
+      // What is drawn now changes sizes again; looked at in this frame, browsers report that as a loop.
+      observer.disconnect();
+      this.#resized(place);
+      requestAnimationFrame(() => this.#observer === observer && this.#watch(place));
+    });
+    this.#observer = observer;
+    this.#watch(place);
+  }
+
+  #watch({ list, scroller }: VirtualRowsPlace): void {
+    this.#observer?.observe(scroller);
+    this.#observer?.observe(list);
   }
 
   #scrolled(place: VirtualRowsPlace): void {
     this.#look(place);
     this.#remember();
     this.#hasScrolled ||= !this.atStart;
-    if (!this.#covers(this.#scrollTop, reserve)) this.#hold(false);
+    // Who goes to the end means the end, however high the rows there turn out to be.
+    if (this.#scrollTop + this.#viewport >= this.#room.height - 1 && !this.atStart) this.goTo('end');
+    else if (!this.#covers(this.#scrollTop, reserve)) this.#hold(false);
     this.#options.onMove();
   }
 
-  #resized(place: VirtualRowsPlace): void {
-    const { list, scroller } = place;
+  #isResized({ list, scroller }: VirtualRowsPlace): boolean {
     const { clientHeight, clientWidth } = scroller;
-    const isNarrower = clientWidth !== this.#width;
-    if (!isNarrower && clientHeight === this.#viewport && Math.abs(list.offsetHeight - this.#height) < 1) return;
-    if (isNarrower && this.#width > 0) this.#layout.forget();
+    return (
+      clientWidth !== this.#width || clientHeight !== this.#viewport || Math.abs(list.offsetHeight - this.#height) >= 1
+    );
+  }
+
+  #resized(place: VirtualRowsPlace): void {
+    const { clientHeight, clientWidth } = place.scroller;
     this.#look(place);
+    if (clientWidth !== this.#width && this.#width > 0) this.#layout.forget();
     this.#width = clientWidth;
     this.#viewport = clientHeight;
     if (this.#layout.count === 0 || clientHeight === 0) return;
@@ -188,7 +207,10 @@ export class VirtualRows implements ReactiveController {
     const { list } = this.#options;
     const anchor = this.#anchor;
     const from = this.#scrollTop;
-    this.#draw(() => (anchor && list.layout.count > 0 ? from + list.layout.top(list.rowOf(anchor.mark)) - anchor.top : from), redraw);
+    this.#draw(
+      () => (anchor && list.layout.count > 0 ? from + list.layout.top(list.rowOf(anchor.mark)) - anchor.top : from),
+      redraw,
+    );
   }
 
   /** Draws what is on screen when the list is scrolled to where `aim` says, as often as heights turn out to be misjudged. */

@@ -17,7 +17,8 @@ export class TimelineEvents {
   }
 
   /** Takes the host's list. Returns the index of the first event that is another than before. */
-  replace(given: readonly JourneyEvent[]): number {
+  replace(list: readonly JourneyEvent[]): number {
+    const given: readonly JourneyEvent[] = Array.isArray(list) ? list : Array.from(list ?? []);
     const former = this.#given;
     this.#given = given;
     if (former.length > 0 && beginsWith(given, former)) return this.append(given.slice(former.length));
@@ -67,7 +68,8 @@ export class TimelineEvents {
     const merged = former.slice(0, from);
     let at = from;
     for (const event of fresh) {
-      while (at < former.length && compareEvents(former[at] as JourneyEvent, event) < 0) merged.push(former[at++] as JourneyEvent);
+      while (at < former.length && compareEvents(former[at] as JourneyEvent, event) < 0)
+        merged.push(former[at++] as JourneyEvent);
       merged.push(event);
     }
     this.#items = merged.concat(former.slice(at));
@@ -106,7 +108,6 @@ function beginsWith(list: readonly JourneyEvent[], start: readonly JourneyEvent[
 
 /** Each event strictly after the one before: then nothing can be repeated either. */
 function isInOrder(events: readonly JourneyEvent[]): boolean {
-  if (!Array.isArray(events)) return false;
   let former = '';
   for (let index = 0; index < events.length; index++) {
     const date = events[index]?.createdDate;
@@ -130,7 +131,7 @@ function isPlainlyBefore(earlier: string, later: string): boolean {
 
 function inOrder(events: readonly JourneyEvent[]): JourneyEvent[] {
   const ids = new Set<string>();
-  const kept = Array.from(events ?? []).filter((event) => isEvent(event) && !ids.has(event.id) && ids.add(event.id));
+  const kept = events.filter((event) => isEvent(event) && !ids.has(event.id) && ids.add(event.id));
   const moments = Float64Array.from(kept, (event) => instantOf(event.createdDate));
   const order = Uint32Array.from(kept, (_event, index) => index).sort(
     (a, b) =>

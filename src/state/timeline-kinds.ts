@@ -34,14 +34,19 @@ export class TimelineKinds {
   #counted: readonly JourneyEvent[] = [];
   #countedTo = 0;
 
-  constructor(library: SessionLibrary, capabilities: readonly string[] = [], sessionTypeOf = (event: JourneyEvent) => event.sessionType) {
+  constructor(
+    library: SessionLibrary,
+    capabilities: readonly string[] = [],
+    sessionTypeOf = (event: JourneyEvent) => event.sessionType,
+  ) {
     this.#library = library;
     this.#capabilities = capabilities;
     this.#sessionTypeOf = sessionTypeOf;
     const { eventTypes = [], sessionTypes = [] } = compileLibrary(library).library;
     const all = [...eventTypes, ...sessionTypes.flatMap((each) => each.eventTypes ?? [])];
     this.hidesSome = all.some((type) => shownOf(type) === 'some');
-    this.hides = [...sessionTypes, ...all].some(({ requires }) => requires) || all.some((type) => shownOf(type) !== 'all');
+    this.hides =
+      [...sessionTypes, ...all].some(({ requires }) => requires) || all.some((type) => shownOf(type) !== 'all');
     this.folds = all.some(({ collapse }) => collapse);
   }
 
@@ -80,7 +85,10 @@ export class TimelineKinds {
   }
 }
 
-function shownOf({ onTimeline = true, variants = [] }: Pick<EventType, 'onTimeline' | 'variants'>): TimelineKind['shown'] {
+function shownOf({
+  onTimeline = true,
+  variants = [],
+}: Pick<EventType, 'onTimeline' | 'variants'>): TimelineKind['shown'] {
   if (variants.some((variant) => (variant.onTimeline ?? onTimeline) !== onTimeline)) return 'some';
   return onTimeline ? 'all' : 'none';
 }

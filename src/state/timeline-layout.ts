@@ -59,7 +59,10 @@ export class TimelineLayout {
   lead(row: number): TimelineLead {
     const group = this.groups.of(row);
     const edge = this.newestFirst ? this.groups.start(group + 1) - 1 : this.groups.start(group);
-    return { head: group >= 0 && row === edge ? group : undefined, divider: this.#hasDivider && row === this.#dividerRow };
+    return {
+      head: group >= 0 && row === edge ? group : undefined,
+      divider: this.#hasDivider && row === this.#dividerRow,
+    };
   }
 
   /** Where the row itself begins, after its lead. */

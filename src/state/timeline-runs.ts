@@ -11,7 +11,12 @@ const shortest = 3;
  * The end of the run of like events that begins at a place, as their event type's `collapse` says;
  * `place + 1` where there is none, or too short a one.
  */
-export function runFrom(kinds: TimelineKinds, place: number, end: number, eventAt: (place: number) => JourneyEvent): number {
+export function runFrom(
+  kinds: TimelineKinds,
+  place: number,
+  end: number,
+  eventAt: (place: number) => JourneyEvent,
+): number {
   const first = eventAt(place);
   const { collapse } = kinds.of(first).type;
   if (!collapse) return place + 1;

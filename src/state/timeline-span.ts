@@ -12,7 +12,11 @@ export interface TimelineSpan {
 }
 
 /** The events of calendar days, both included, written `2020-06-06`; an absent or unreadable end is open. */
-export function spanOfDays(events: TimelineEvents, days: TimelineDays, range: { from?: string; until?: string }): TimelineSpan {
+export function spanOfDays(
+  events: TimelineEvents,
+  days: TimelineDays,
+  range: { from?: string; until?: string },
+): TimelineSpan {
   const first = Date.parse(range.from ?? '') / day;
   const last = Date.parse(range.until ?? '') / day;
   return {

@@ -10,9 +10,18 @@ export interface DateRange {
 }
 
 /** Two days between which events are shown. Calls back with the whole new range. */
-export function dateRange(range: DateRange, context: ViewContext, onChange: (range: DateRange, event: Event) => void): TemplateResult {
+export function dateRange(
+  range: DateRange,
+  context: ViewContext,
+  onChange: (range: DateRange, event: Event) => void,
+): TemplateResult {
   const { from = '', until = '' } = range;
-  const day = (label: string, value: string, other: Partial<Record<'min' | 'max', string>>, change: (day: string) => DateRange) =>
+  const day = (
+    label: string,
+    value: string,
+    other: Partial<Record<'min' | 'max', string>>,
+    change: (day: string) => DateRange,
+  ) =>
     html`<label class="date"
       >${label}<input
         type="date"

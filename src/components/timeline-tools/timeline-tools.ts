@@ -20,7 +20,8 @@ export interface TimelineToolsOptions {
 export function timelineTools(context: ViewContext, options: TimelineToolsOptions): TemplateResult {
   const { expanded, filterOpen, onExpand, onFilter, onJump } = options;
   const { locale } = context;
-  const [first, last] = options.order === 'newest' ? (['newestEvent', 'oldestEvent'] as const) : (['oldestEvent', 'newestEvent'] as const);
+  const [first, last] =
+    options.order === 'newest' ? (['newestEvent', 'oldestEvent'] as const) : (['oldestEvent', 'newestEvent'] as const);
   return html`<div class="tools" part="tools">
     ${
       filterOpen === undefined
@@ -32,8 +33,11 @@ export function timelineTools(context: ViewContext, options: TimelineToolsOption
     <button type="button" aria-pressed=${String(expanded)} @click=${onExpand}>${say(locale, 'expandAll')}</button>
     ${
       onJump
-        ? html`<button type="button" @click=${() => onJump('start')}>${icon('arrow-up', { label: say(locale, first) })}</button
-            ><button type="button" @click=${() => onJump('end')}>${icon('arrow-down', { label: say(locale, last) })}</button>`
+        ? html`<button type="button" @click=${() => onJump('start')}>
+              ${icon('arrow-up', { label: say(locale, first) })}</button
+            ><button type="button" @click=${() => onJump('end')}>
+              ${icon('arrow-down', { label: say(locale, last) })}
+            </button>`
         : nothing
     }
   </div>`;

@@ -1,7 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { JourneyEventSelectEvent } from '../../components/event-row/journey-event-select-event.js';
-import type { FilterChoice, JourneyFilterChangeEvent } from '../../components/filter-bar/journey-filter-change-event.js';
+import type {
+  FilterChoice,
+  JourneyFilterChangeEvent,
+} from '../../components/filter-bar/journey-filter-change-event.js';
 import { newEventsButton } from '../../components/new-events-button/new-events-button.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
@@ -83,7 +86,10 @@ export class JourneyTimeline extends LitElement {
     list: this.#list,
     place: () => this.#place,
     all: () => this.renderAll || this.#print.isPrinting,
-    onMove: () => this.#moved(),
+    onMove: () => {
+      this.#moved();
+      this.#admit();
+    },
   });
   #added: JourneyEvent[] = [];
   #choice: FilterChoice = { types: [], search: '', order: 'newest' };
@@ -116,7 +122,12 @@ export class JourneyTimeline extends LitElement {
     if (!(Math.abs(now - this.#tick) < tick)) this.#tick = now;
     const { capabilities, events, lastSeen, session, sessions, showsAll } = this;
     const groupBy = this.groupBy ?? library.defaults?.groupBy ?? 'day';
-    this.#choice = { types: [], search: '', ...this.choice, order: this.choice.order ?? this.order ?? library.defaults?.order ?? 'newest' };
+    this.#choice = {
+      types: [],
+      search: '',
+      ...this.choice,
+      order: this.choice.order ?? this.order ?? library.defaults?.order ?? 'newest',
+    };
     const news = this.#model.update({
       ...{ library, locale, timeZone, now: this.#tick, capabilities, session, sessions },
       ...{ events, added: this.#added.splice(0), choice: this.#choice, groupBy, lastSeen, showsAll },
@@ -153,7 +164,7 @@ export class JourneyTimeline extends LitElement {
             aria-label=${this.#say('timeline')}
             @keydown=${this.#press}
             @focusin=${this.#keepFocused}
-            @focusout=${() => this.#model.waiting > 0 && this.requestUpdate()}
+            @focusout=${this.#admit}
             @journey-event-select=${this.#select}
           ></ol>
         </div>
@@ -216,10 +227,14 @@ export class JourneyTimeline extends LitElement {
     this.#expansion.setAll(false);
   }
 
+  /** Lets in what waits, once nothing is read that it would move. */
+  #admit(): void {
+    if (this.#model.waiting > 0 && !this.#isReading) this.requestUpdate();
+  }
+
   #moved(): void {
-    const { rows, waiting } = this.#model;
+    const { rows } = this.#model;
     if (rows.count === 0) return;
-    if (waiting > 0 && !this.#isReading) this.requestUpdate();
     if (!this.#hasTabStop) this.#moveTabStop(rows.layout.turn(this.#virtual.visible.from));
     const { from, to } = this.#virtual.visible;
     this.#see(rows.run(rows.layout.turn(this.#choice.order === 'newest' ? from : to)).at(-1));
@@ -229,7 +244,10 @@ export class JourneyTimeline extends LitElement {
     const isSeen = this.#seen && event && compareEvents(event, this.#seen) <= 0;
     if (!event || isSeen || document.hidden || !this.#virtual.isOnScreen) return;
     this.#seen = event;
-    if (this.#model.isNews(event)) this.dispatchEvent(new JourneySeenEvent({ eventId: event.id, sessionId: event.sessionId, at: event.createdDate }));
+    if (this.#model.isNews(event))
+      this.dispatchEvent(
+        new JourneySeenEvent({ eventId: event.id, sessionId: event.sessionId, at: event.createdDate }),
+      );
   }
 
   #moveTabStop(row: number): void {

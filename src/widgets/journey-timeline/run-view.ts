@@ -12,37 +12,69 @@ const mostListed = 100;
  * A run of like events as one row: its newest event, how many there are and what changed on the
  * whole. Its details list the events.
  */
-export function runView(run: readonly JourneyEvent[], viewOf: (event: JourneyEvent) => EventView, context: ViewContext): EventView {
+export function runView(
+  run: readonly JourneyEvent[],
+  viewOf: (event: JourneyEvent) => EventView,
+  context: ViewContext,
+): EventView {
   const first = viewOf(run[0] as JourneyEvent);
   const last = viewOf(run.at(-1) as JourneyEvent);
   const times = ` · ${say(context.locale, 'runTimes', { count: run.length })}`;
   const changes = last.attributes.flatMap((attribute) => netChange(attribute, first, run, context));
-  const bodyParts = changes.length > 0 ? changes.flatMap((parts, index) => (index > 0 ? [{ kind: 'literal', text: ' · ' } as const, ...parts] : parts)) : last.bodyParts;
+  const bodyParts =
+    changes.length > 0
+      ? changes.flatMap((parts, index) => (index > 0 ? [{ kind: 'literal', text: ' · ' } as const, ...parts] : parts))
+      : last.bodyParts;
   return {
     ...last,
     title: last.title + times,
     titleParts: [...last.titleParts, { kind: 'literal', text: times }],
     ...(bodyParts ? { body: bodyParts.map(({ text }) => text).join(''), bodyParts } : {}),
-    attributes: run.slice(-mostListed).reverse().map((event) => listed(viewOf(event), context)),
+    attributes: run
+      .slice(-mostListed)
+      .reverse()
+      .map((event) => listed(viewOf(event), context)),
   };
 }
 
 /** "Location changed 4 times: Leeds → Dublin"; nothing for an attribute that stayed the same or went to and fro. */
-function netChange(attribute: AttributeView, first: EventView, run: readonly JourneyEvent[], { locale }: ViewContext): TextPart[][] {
+function netChange(
+  attribute: AttributeView,
+  first: EventView,
+  run: readonly JourneyEvent[],
+  { locale }: ViewContext,
+): TextPart[][] {
   const former = first.attributes.find(({ name }) => name === attribute.name);
   if (!former || former.text === attribute.text) return [];
-  const values = run.map(({ attributes }) => attributes[attribute.name]).filter((value) => value !== undefined && value !== null);
+  const values = run
+    .map(({ attributes }) => attributes[attribute.name])
+    .filter((value) => value !== undefined && value !== null);
   const count = values.filter((value, index) => index > 0 && String(value) !== String(values[index - 1])).length;
   const words = say(locale, 'runChanged', { label: attribute.label, count, from: '\u0001', to: '\u0002' });
   return [
-    words.split(/([\u0001\u0002])/).map((text) =>
-      text === '\u0001' ? { kind: 'value', text: former.text } : text === '\u0002' ? { kind: 'value', text: attribute.text } : { kind: 'literal', text },
-    ),
+    words
+      .split(/([\u0001\u0002])/)
+      .map((text) =>
+        text === '\u0001'
+          ? { kind: 'value', text: former.text }
+          : text === '\u0002'
+            ? { kind: 'value', text: attribute.text }
+            : { kind: 'literal', text },
+      ),
   ];
 }
 
 function listed({ at, name, title, titleParts }: EventView, context: ViewContext): AttributeView {
   const label = formatTime(at, 'datetime', context) ?? at;
-  const empty = { type: 'string', masked: false, partial: false, raw: false, tooltip: false, contributors: [], used: 0, skipped: 0 } as const;
+  const empty = {
+    type: 'string',
+    masked: false,
+    partial: false,
+    raw: false,
+    tooltip: false,
+    contributors: [],
+    used: 0,
+    skipped: 0,
+  } as const;
   return { ...empty, name, label, text: title, parts: titleParts };
 }

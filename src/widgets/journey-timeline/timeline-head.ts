@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateRange } from '../../components/date-range/date-range.js';
 import { filterBar, type FilterType } from '../../components/filter-bar/filter-bar.js';
-import { type FilterChoice, JourneyFilterChangeEvent } from '../../components/filter-bar/journey-filter-change-event.js';
+import {
+  type FilterChoice,
+  JourneyFilterChangeEvent,
+} from '../../components/filter-bar/journey-filter-change-event.js';
 import { timelineTools } from '../../components/timeline-tools/timeline-tools.js';
 import type { ViewContext } from '../../components/view-context.js';
 import { say } from '../../messages/say.js';

@@ -85,7 +85,7 @@ export class TimelineModel {
         from: span.from,
         to,
         accepts,
-        version: `${this.#generation} ${input.groupBy} ${input.choice.types.join('\n')} ${this.#asked} ${this.#verdicts?.found ?? 0}`,
+        version: `${this.#generation} ${input.groupBy} ${input.choice.types.join('\n')} ${this.#verdicts ? `${this.#asked} ${this.#verdicts.found}` : ''}`,
         groupOf: this.#groupOf(input.groupBy),
         isGathered,
         runFrom: this.kinds.folds ? (place, end, eventAt) => runFrom(this.kinds, place, end, eventAt) : undefined,
@@ -162,7 +162,11 @@ export class TimelineModel {
   }
 
   /** Decides one by one where the event type does not: text that is searched, variants that hide. */
-  #judge({ choice, locale }: TimelineInput, from: number, isWanted: (index: number) => boolean): TimelineVerdicts | undefined {
+  #judge(
+    { choice, locale }: TimelineInput,
+    from: number,
+    isWanted: (index: number) => boolean,
+  ): TimelineVerdicts | undefined {
     const search = choice.search.trim();
     if (!search && !this.kinds.hidesSome) {
       this.#verdicts = undefined;
