@@ -24,7 +24,8 @@ export function guessType(name: string, values: readonly (string | number | bool
   if (all(email)) return { type: 'email' };
   if (all(phone) && words.some((word) => /^(phone|mobile|tel|telephone|fax)$/.test(word))) return { type: 'phone' };
   if (all(duration)) return { type: 'duration' };
-  return dateOf(words, texts) ?? (all(number) && !isIdentifying(words) ? numberOf(texts) : {});
+  if (isIdentifying(words)) return {};
+  return dateOf(words, texts) ?? (all(number) ? numberOf(texts) : {});
 }
 
 function dateOf(words: readonly string[], texts: readonly string[]): Guess | undefined {
@@ -32,13 +33,18 @@ function dateOf(words: readonly string[], texts: readonly string[]): Guess | und
   if (moments.every((moment) => moment?.hasTime)) return { type: 'datetime' };
   if (moments.every((moment) => moment)) return { type: 'date' };
   const isCalledDate = words.some((word) => /^(date|day|birthday|birth|due|until|from|on)$/.test(word));
-  const parse = datePatterns.find((pattern) => isCalledDate && texts.every((text) => fits(text, pattern)));
+  // digits alone are a date only where they cannot be a number
+  const isDateLike =
+    isCalledDate || texts.every((text) => /[./]/.test(text)) || texts.some((text) => text.startsWith('0'));
+  const parse = datePatterns.find((pattern) => isDateLike && texts.every((text) => fits(text, pattern)));
   return parse === undefined ? undefined : { type: 'date', parse };
 }
 
 /** date-fns also reads years that are shorter than their pattern. */
-const fits = (text: string, pattern: string): boolean =>
-  text.length === pattern.length && momentOf(text, pattern) !== undefined;
+const fits = (text: string, pattern: string): boolean => {
+  const moment = text.length === pattern.length ? momentOf(text, pattern) : undefined;
+  return moment !== undefined && Math.abs(new Date(moment.ms).getUTCFullYear() - 2000) < 100;
+};
 
 const numberOf = (texts: readonly string[]): Guess => ({
   type: texts.every((text) => !text.includes('.')) ? 'integer' : 'number',

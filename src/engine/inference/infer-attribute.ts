@@ -4,8 +4,12 @@ import { guessType } from './guess-type.js';
 import { nameWords } from './name-words.js';
 import { plainText } from './plain-text.js';
 
-const money =
-  /^(amount|price|total|subtotal|balance|fee|cost|paid|value|premium|payment|refund|charge|limit|credit|debit|sum)s?$/;
+const money = new Set(
+  (
+    'amount price total subtotal balance fee cost paid value premium payment refund charge limit credit debit sum rent ' +
+    'deposit wage salary budget bonus discount tax income excess donation tip revenue loan instalment installment'
+  ).split(' '),
+);
 const lastFour = /^(iban|ssn|pan)$/;
 const secret = /^(password|passcode|pin|cvv|cvc|secret|token)$/;
 
@@ -14,7 +18,10 @@ export function inferAttribute({ name, values, isList }: Sample, beside: readonl
   const words = nameWords(name);
   const guess = guessType(name, values);
   const isNumber = guess.type === 'number' || guess.type === 'integer';
-  const currency = isNumber && words.some((word) => money.test(word)) ? beside.find(isCurrency)?.name : undefined;
+  const currency =
+    isNumber && words.some((word) => money.has(word) || money.has(word.replace(/s$/, '')))
+      ? beside.find(isCurrency)?.name
+      : undefined;
   const displayName = plainText(name);
   const sensitivity = words.some((word) => secret.test(word))
     ? 'masked'

@@ -85,7 +85,8 @@ function compileSessionType(own: SessionType, libraryEventTypes: readonly EventT
       let known = compiledTypes.get(name);
       if (!known) {
         const eventType = types.get(name) ?? { name };
-        known = { type: eventType, definitions: new Map([...definitions, ...definitionsOf(eventType.attributes)]) };
+        const own = eventType.attributes && new Map([...definitions, ...definitionsOf(eventType.attributes)]);
+        known = { type: eventType, definitions: own ?? definitions };
         compiledTypes.set(name, known);
       }
       return known;

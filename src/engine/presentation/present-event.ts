@@ -6,7 +6,7 @@ import { testCondition } from '../conditions/test-condition.js';
 import { readProperty } from '../path/read-path.js';
 import { instantOf } from '../../contract/instant.js';
 import { withAttributes } from '../projection/with-attributes.js';
-import { type CompiledEventType, compileLibrary } from './compile-library.js';
+import { type CompiledEventType, type CompiledSessionType, compileLibrary } from './compile-library.js';
 import type { EventView } from './event-view.js';
 import { presentAttribute } from './present-attribute.js';
 import { presentLink } from './present-link.js';
@@ -37,12 +37,12 @@ export function presentEvent(input: PresentEventInput): EventView {
   const { session } = input;
   const event = withAttributes(input.event);
   const { library, sessionType } = compileLibrary(input.library);
-  const { type: ofSession, eventType } = sessionType(session?.type ?? event.sessionType);
-  const compiled = eventType(event.name);
+  const ofSession = sessionType(session?.type ?? event.sessionType);
+  const compiled = ofSession.eventType(event.name);
   const { type, definitions } = compiled;
   const reader = new Reader(input, library);
-  const permitted = reader.may(ofSession) && reader.may(type);
-  const shown = variantOf(type, { event, session }, reader);
+  const permitted = reader.may(ofSession.type) && reader.may(type);
+  const shown = variantOf(type, ofSession, { event, session }, reader);
   const data = readableData(event.attributes, definitions, reader);
   const options = {
     ...reader.text,
@@ -79,11 +79,12 @@ export function presentEvent(input: PresentEventInput): EventView {
 /** The event type with the keys of the first variant that holds. */
 function variantOf(
   type: EventType,
+  { eventType }: CompiledSessionType,
   { event, session }: PresentEventInput,
   { now }: Reader,
 ): Omit<EventVariant, 'when'> {
   if (!type.variants) return type;
-  const options = { event, session, now, events: (name: string) => name === event.name || name === type.name };
+  const options = { event, session, now, events: (name: string) => eventType(name).type === type };
   const variant = type.variants.find(({ when }) => testCondition(when, event.attributes, options));
   return variant ? { ...type, ...variant } : type;
 }

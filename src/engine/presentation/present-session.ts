@@ -7,7 +7,7 @@ import { testCondition } from '../conditions/test-condition.js';
 import { instantOf } from '../../contract/instant.js';
 import { SessionProjector } from '../projection/session-projector.js';
 import type { AttributeView } from './attribute-view.js';
-import { compileLibrary } from './compile-library.js';
+import { type CompiledSessionType, compileLibrary } from './compile-library.js';
 import { presentAttribute } from './present-attribute.js';
 import { presentLink } from './present-link.js';
 import type { PresentOptions } from './present-options.js';
@@ -58,7 +58,7 @@ export function presentSession(input: PresentSessionInput): SessionView {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const facts = sessionFacts(compiled, { session, projector, complete: isComplete, now }, report);
-  const firstTime = (name: string) => projector.firstTime(name) ?? lastEventTime(session, name);
+  const firstTime = (name: string) => projector.firstTime(name) ?? lastEventTime(session, name, compiled);
   const asked = { session, now, events: (name: string) => firstTime(name) !== undefined };
   const options = {
     ...reader.text,
@@ -138,8 +138,14 @@ function folded(
 }
 
 /** The backend names a session's newest event even where its events are not loaded. */
-function lastEventTime({ lastEvent }: JourneySession, eventName: string): string | undefined {
-  return lastEvent?.eventName === eventName ? lastEvent.createdDate : undefined;
+function lastEventTime(
+  { lastEvent }: JourneySession,
+  eventName: string,
+  { eventType }: CompiledSessionType,
+): string | undefined {
+  const isMeant =
+    lastEvent?.eventName !== undefined && eventType(lastEvent.eventName).type === eventType(eventName).type;
+  return isMeant ? lastEvent.createdDate : undefined;
 }
 
 function latestOf(ours: string | undefined, theirs: string | undefined): string | undefined {

@@ -23,7 +23,8 @@ export class FoldPlan {
 
   constructor({ attributes = [], eventTypes = [] }: SessionType, aliases: ReadonlyMap<string, string> = new Map()) {
     const former = eventTypes.flatMap(({ name, aliases = [] }) => aliases.map((alias) => [alias, name] as const));
-    this.#current = new Map([...aliases, ...former]);
+    const names = eventTypes.map(({ name }) => [name, name] as const);
+    this.#current = new Map([...aliases, ...former.reverse(), ...names]);
     this.slots = attributes.map((definition, index) => slotOf(definition, index, (name) => this.canonicalName(name)));
     this.slotNamed = new Map(this.slots.map((slot) => [slot.name, slot]));
   }

@@ -34,7 +34,7 @@ export class Fold {
   /** Gives one slot a value it reads. */
   give(slot: Slot, value: unknown, event: JourneyEvent, now?: number): void {
     const { index, add, accepts, rule, where } = slot;
-    if (value === null || (where !== undefined && !holds(where, event, now))) {
+    if (value === null || (where !== undefined && !holds(slot, event, now))) {
       this.#skip(index);
     } else if (typeof value === 'object' && slot.flattens) {
       this.#giveItems(slot, value as unknown[], event);

@@ -1,5 +1,4 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
-import type { Condition } from '../../contract/library/condition.js';
 import { testCondition } from '../conditions/test-condition.js';
 import type { Reading, Slot } from './fold-plan.js';
 import { isScalar } from './value-key.js';
@@ -19,20 +18,17 @@ export function valueOf(reading: Reading, event: JourneyEvent): unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : value;
 }
 
-/** Whether a `where` holds for an event. `{ event }` asks for the event's own name. */
-export function holds(where: Condition, event: JourneyEvent, now: number | undefined): boolean {
-  return testCondition(where, event.attributes, { event, events: (name) => name === event.name, now });
+/** Whether a slot's `where` holds for an event. `{ event }` asks for its name, under a current or former one of its type. */
+export function holds({ where, canonicalName }: Slot, event: JourneyEvent, now: number | undefined): boolean {
+  const own = canonicalName(event.name);
+  return testCondition(where, event.attributes, { event, events: (name) => canonicalName(name) === own, now });
 }
 
 /** Whether a slot uses what a reading finds, the same as the fold decides it. */
-export function uses(
-  { accepts, flattens, where }: Slot,
-  value: unknown,
-  event: JourneyEvent,
-  now: number | undefined,
-): boolean {
+export function uses(slot: Slot, value: unknown, event: JourneyEvent, now: number | undefined): boolean {
+  const { accepts, flattens, where } = slot;
   if (value === undefined || value === null) return false;
-  if (where !== undefined && !holds(where, event, now)) return false;
+  if (where !== undefined && !holds(slot, event, now)) return false;
   if (typeof value === 'object' && flattens)
     return (value as unknown[]).some((item) => isScalar(item) && (accepts?.(item) ?? true));
   return accepts?.(value) ?? true;

@@ -14,6 +14,8 @@ export interface Slot {
   readonly accepts: Operator['accepts'];
   readonly flattens: boolean;
   readonly where: Condition | undefined;
+  /** An event type's name for one of its former names. */
+  readonly canonicalName: (name: string) => string;
   readonly rule: ProjectionRule;
   readonly sources: readonly ProjectionSource[];
   /** `window.last`. */
@@ -40,6 +42,7 @@ export function slotOf(definition: AttributeDefinition, index: number, canonical
     accepts: operator.accepts,
     flattens: operator.flattens === true,
     where: rule.where,
+    canonicalName,
     rule: { ...rule, from: sources },
     sources,
     span: rule.window?.last === undefined ? undefined : parseDuration(rule.window.last),

@@ -90,6 +90,13 @@ describe('an event type', () => {
     expect(read(1)).to.deep.equal(['Moved', 'info', 'truck']);
   });
 
+  it('has variants that ask for the event by any of its names', () => {
+    const when = { any: [{ event: 'moving' }] };
+    const library = libraryWithEventType({ aliases: ['moving', 'moved'], variants: [{ when, tone: 'success' }] });
+    const tones = ['in_transit', 'moving', 'moved', 'lost'].map((name) => row(eventOf(name), { library }).tone);
+    expect(tones).to.deep.equal(['success', 'success', 'success', 'neutral']);
+  });
+
   it('declares attributes: only they show, those for the tooltip first', () => {
     const library = libraryWithEventType({
       attributes: [

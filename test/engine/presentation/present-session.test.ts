@@ -145,6 +145,17 @@ describe('a card', () => {
     });
   });
 
+  it('knows its newest event under a former name too', () => {
+    const library = libraryWithCard(
+      { status: [{ when: { event: 'lost' }, label: 'Lost' }], stages: [{ name: 'end', on: ['gone'] }] },
+      { eventTypes: [{ name: 'lost', aliases: ['gone'] }] },
+    );
+    const lastEvent = { id: 'x', eventName: 'gone', createdDate: '2020-06-07T00:00:00Z' };
+    const view = card({ library, session: sessionOf({ eventCount: 2, lastEvent }) });
+    expect([view.status?.label, view.stages[0]?.state]).to.deep.equal(['Lost', 'current']);
+    expect(card({ library, events: [eventOf('gone')] }).status?.label).to.equal('Lost');
+  });
+
   it('of a session under a former type name uses the type (aliases)', () => {
     const library = libraryOf({ displayName: 'Delivery', aliases: ['shipment'] });
     expect(card({ library, session: sessionOf({ type: 'shipment' }) })).to.deep.include({

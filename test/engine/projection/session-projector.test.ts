@@ -53,6 +53,20 @@ describe('what a projection reads', () => {
     expect(values['v']).to.deep.include({ value: 5, used: 1, skipped: 1 });
   });
 
+  it('events for which "where" names a current or former name of their type', () => {
+    const eventTypes = [
+      { name: 'dispatch_delayed', aliases: ['delayed'] },
+      { name: 'late', aliases: ['delayed', 'dispatch_delayed'] },
+    ];
+    const events = [eventOf('delayed', { v: 1 }), eventOf('dispatch_delayed', { v: 10 }), eventOf('late', { v: 100 })];
+    for (const event of ['delayed', 'dispatch_delayed']) {
+      for (const window of [undefined, { events: 9 }]) {
+        const type = typeWith({ operator: 'sum', where: { event }, window }, { eventTypes });
+        expect(projectSession(events, type).values['v']).to.deep.include({ value: 11, used: 2, skipped: 1 });
+      }
+    }
+  });
+
   it('nothing of an object it inherits from, whatever an attribute is called', () => {
     for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
       const { values } = projectSession([eventOf('a', {})], { name: 't', attributes: [{ name }] });
