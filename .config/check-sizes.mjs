@@ -8,7 +8,7 @@ const kb = 1024;
 const optional = ['zod/mini', 'date-fns/*', '@date-fns/tz/*'];
 /** `goal` is what was promised; `most` fails the build. Raise `most` only with the reason in the commit. */
 const parts = [
-  { name: 'single file, all tags', file: 'journey-widgets.bundle.js', goal: 56 * kb, most: 120 * kb },
+  { name: 'single file, all tags', file: 'journey-widgets.bundle.js', goal: 56 * kb, most: 130 * kb },
   {
     name: 'card and timeline with data alone',
     entries: ['define/journey-session-card.js', 'define/journey-timeline.js'],
