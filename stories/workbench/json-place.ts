@@ -1,85 +1,92 @@
-import { syntaxTree } from '@codemirror/language';
-import type { EditorState } from '@codemirror/state';
-
 /** Where a caret stands in JSON text, also in text that is not finished. */
 export interface JsonPlace {
-  /** What leads to the object or list member; for a name being written, to its object. */
+  /** What leads to the value being written; for a name being written, to its object. */
   readonly path: readonly (string | number)[];
   readonly kind: 'key' | 'value';
-  /** The text that a suggestion replaces. */
+  /** The text that a suggestion replaces: what is within the quotes, or nothing. */
   readonly from: number;
   readonly to: number;
   /** Within the quotes of a text. */
   readonly isQuoted: boolean;
-  /** `key`: the names that the object has already. */
+  /** The name before it has no comma. */
+  readonly needsComma: boolean;
+  /** `key`: the other names of the object. */
   readonly taken: readonly string[];
 }
 
-type Node = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
+interface Frame {
+  readonly isObject: boolean;
+  /** Name or position of the member being read. */
+  key: string | number;
+  /** What may come next. */
+  next: 'key' | 'colon' | 'value' | 'comma';
+  readonly keys: { readonly name: string; readonly start: number }[];
+}
 
-/** `undefined` where nothing can be suggested. */
-export function jsonPlace(state: EditorState, at: number): JsonPlace | undefined {
-  const node = syntaxTree(state).resolveInner(at, -1);
-  const isInside = node.from < at && (at < node.to || isOpen(state, node));
-  if (node.name === 'PropertyName' && isInside) return keyPlace(state, node.parent?.parent ?? null, node.from, node.to);
-  if (node.name === 'String' && isInside) {
-    const end = isOpen(state, node) ? node.to : node.to - 1;
-    return { path: pathTo(state, node), kind: 'value', from: node.from + 1, to: end, isQuoted: true, taken: [] };
+const token = /"(?:[^"\\\n]|\\.)*"?|[{}[\],:]|[^\s{}[\],:"]+/g;
+
+/** Reads the text token by token, and takes every mistake for something that is not written yet. `undefined` outside of all brackets. */
+export function jsonPlace(text: string, at: number): JsonPlace | undefined {
+  const frames: Frame[] = [];
+  let place: (() => JsonPlace) | undefined;
+  for (const { 0: word, index: start } of text.matchAll(token)) {
+    const end = start + word.length;
+    const isText = word.startsWith('"');
+    const isClosed = isText && word.length > 1 && word.endsWith('"');
+    const isInside = isText && start < at && at <= (isClosed ? end - 1 : end);
+    const frame = frames.at(-1);
+    const isKey =
+      isText && frame?.isObject === true && (frame.next !== 'value' || /^\s*:/.test(text.slice(end, end + 100)));
+    if (!place && (isInside || start >= at)) {
+      if (!frame) return undefined;
+      place = isInside
+        ? placeIn(frames, isKey, start + 1, isClosed ? end - 1 : end, true)
+        : placeIn(frames, frame.isObject && frame.next !== 'value', at, at, false);
+    }
+    if (isKey) {
+      frame.key = isClosed ? word.slice(1, -1) : word.slice(1);
+      frame.keys.push({ name: frame.key, start: start + 1 });
+      frame.next = 'colon';
+    } else read(word, frames);
   }
-  const before = state.sliceDoc(Math.max(0, at - 500), at).trimEnd();
-  const around = containerAround(node);
-  if (!around) return undefined;
-  if (around.name === 'Array') {
-    const index = values(around).filter((value) => value.to <= at).length;
-    return { path: [...pathTo(state, around), index], kind: 'value', from: at, to: at, isQuoted: false, taken: [] };
+  const frame = frames.at(-1);
+  return (place ?? (frame && placeIn(frames, frame.isObject && frame.next !== 'value', at, at, false)))?.();
+}
+
+function read(word: string, frames: Frame[]): void {
+  const frame = frames.at(-1);
+  if (word === '{') frames.push({ isObject: true, key: '', next: 'key', keys: [] });
+  else if (word === '[') frames.push({ isObject: false, key: 0, next: 'value', keys: [] });
+  else if (word === '}' || word === ']') {
+    frames.pop();
+    const outer = frames.at(-1);
+    if (outer) outer.next = 'comma';
+  } else if (!frame) return;
+  else if (word === ':') frame.next = 'value';
+  else if (word !== ',') frame.next = 'comma';
+  else {
+    frame.next = frame.isObject ? 'key' : 'value';
+    if (typeof frame.key === 'number') frame.key++;
   }
-  if (!before.endsWith(':')) return keyPlace(state, around, at, at);
-  const property = around.getChildren('Property').findLast((child) => child.from < at);
-  if (!property) return undefined;
-  return {
-    path: [...pathTo(state, around), nameOf(state, property)],
-    kind: 'value',
-    from: at,
-    to: at,
-    isQuoted: false,
-    taken: [],
-  };
 }
 
-function keyPlace(state: EditorState, object: Node | null, from: number, to: number): JsonPlace | undefined {
-  if (object?.name !== 'Object') return undefined;
-  const taken = object
-    .getChildren('Property')
-    .filter((property) => property.from !== from)
-    .map((property) => nameOf(state, property));
-  return { path: pathTo(state, object), kind: 'key', from, to, isQuoted: from !== to, taken };
+/** What is known now; asked at the end, it also knows the names that come later. */
+function placeIn(
+  frames: readonly Frame[],
+  isKey: boolean,
+  from: number,
+  to: number,
+  isQuoted: boolean,
+): () => JsonPlace {
+  const path = frames.slice(0, isKey ? -1 : undefined).map(({ key }) => key);
+  const { keys = [], next = 'value' } = frames.at(-1) ?? {};
+  return () => ({
+    path,
+    kind: isKey ? 'key' : 'value',
+    from,
+    to,
+    isQuoted,
+    needsComma: next === 'comma',
+    taken: keys.filter(({ start }) => start !== from).map(({ name }) => name),
+  });
 }
-
-function containerAround(node: Node): Node | undefined {
-  let around: Node | null = node;
-  while (around && around.name !== 'Object' && around.name !== 'Array') around = around.parent;
-  return around ?? undefined;
-}
-
-function pathTo(state: EditorState, node: Node): (string | number)[] {
-  const { parent } = node;
-  if (!parent) return [];
-  if (parent.name === 'Property') return [...pathTo(state, parent), nameOf(state, parent)];
-  if (parent.name === 'Array')
-    return [...pathTo(state, parent), values(parent).findIndex((value) => value.from === node.from)];
-  return pathTo(state, parent);
-}
-
-function values(array: Node): Node[] {
-  const found: Node[] = [];
-  for (let child = array.firstChild; child; child = child.nextSibling) if (/^[A-Z]/.test(child.name)) found.push(child);
-  return found;
-}
-
-function nameOf(state: EditorState, property: Node): string {
-  const name = property.getChild('PropertyName');
-  return name ? state.sliceDoc(name.from, name.to).replace(/^"|"$/g, '') : '';
-}
-
-const isOpen = (state: EditorState, node: Node): boolean =>
-  node.to - node.from < 2 || state.sliceDoc(node.to - 1, node.to) !== '"';

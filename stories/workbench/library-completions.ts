@@ -17,15 +17,20 @@ export interface KnownNames {
 /** Suggests what may stand where the caret is: keys with what they are for, values, names of events, details and icons. */
 export function libraryCompletions(names: () => KnownNames): CompletionSource {
   return (context) => {
-    const place = jsonPlace(context.state, context.pos);
+    const place = jsonPlace(context.state.doc.toString(), context.pos);
     if (!place) return null;
     return place.kind === 'key' ? keys(place, context) : valuesAt(place, context, names());
   };
 }
 
+interface KeyPlace extends JsonPlace {
+  /** The name has its value already. */
+  readonly isRenamed: boolean;
+}
+
 function keys(place: JsonPlace, { explicit, state }: CompletionContext): CompletionResult | null {
   if (!explicit && !place.isQuoted) return null;
-  const isRenamed = place.isQuoted && /^\s*:/.test(state.sliceDoc(place.to, place.to + 20));
+  const isRenamed = place.isQuoted && /^\s*:/.test(state.sliceDoc(place.to + 1, place.to + 20));
   const known = schemasAt(place.path).flatMap(({ properties = {} }) => Object.entries(properties));
   const options = known
     .filter(([key]) => !place.taken.includes(key) && key !== '$schema')
@@ -33,31 +38,29 @@ function keys(place: JsonPlace, { explicit, state }: CompletionContext): Complet
       label: key,
       detail: keyNotes[key],
       boost: key === 'description' ? -1 : 0,
-      apply: (view, _completion, from, to) =>
-        insertKey(view, key, isRenamed ? undefined : [...place.path, key], from, to),
+      apply: (view, _completion, from, to) => insertKey(view, key, { ...place, isRenamed }, from, to),
     }));
-  return { from: place.from + (place.isQuoted ? 1 : 0), to: place.to, options, validFor: /^[\w$]*$/ };
+  return { from: place.from, to: place.to, options, validFor: /^[\w$]*$/ };
 }
 
-/** Writes the name with quotes, colon and an empty value, with the caret in it. */
-function insertKey(
-  view: EditorView,
-  key: string,
-  path: readonly (string | number)[] | undefined,
-  from: number,
-  to: number,
-): void {
-  const start = view.state.sliceDoc(from - 1, from) === '"' ? from - 1 : from;
-  const end = view.state.sliceDoc(to, to + 1) === '"' ? to + 1 : to;
-  const [open, close] = path ? emptyValue(schemasAt(path)) : ['', ''];
-  const comma = path && /^\s*"/.test(view.state.sliceDoc(end, end + 500)) ? ',' : '';
-  const written = path ? `"${key}": ${open}` : `"${key}"`;
+/** Writes the name with quotes, colon and an empty value with the caret in it, and the commas that are missing around. */
+function insertKey(view: EditorView, key: string, { isRenamed, ...place }: KeyPlace, from: number, to: number): void {
+  const { doc } = view.state;
+  const start = doc.sliceString(from - 1, from) === '"' ? from - 1 : from;
+  const end = doc.sliceString(to, to + 1) === '"' ? to + 1 : to;
+  const [open, close] = isRenamed ? ['', ''] : emptyValue(schemasAt([...place.path, key]));
+  const written = isRenamed ? JSON.stringify(key) : `${JSON.stringify(key)}: ${open}`;
+  const comma = !isRenamed && /^\s*"/.test(doc.sliceString(end, end + 500)) ? ',' : '';
+  const before = place.needsComma ? doc.sliceString(0, start).trimEnd().length : undefined;
   view.dispatch({
-    changes: { from: start, to: end, insert: written + close + comma },
-    selection: { anchor: start + written.length },
+    changes: [
+      ...(before === undefined ? [] : [{ from: before, insert: ',' }]),
+      { from: start, to: end, insert: written + close + comma },
+    ],
+    selection: { anchor: start + written.length + (before === undefined ? 0 : 1) },
     userEvent: 'input.complete',
   });
-  if (path) startCompletion(view);
+  if (!isRenamed) startCompletion(view);
 }
 
 function emptyValue(schemas: readonly Schema[]): readonly [open: string, close: string] {

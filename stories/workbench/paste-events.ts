@@ -96,7 +96,9 @@ export class PasteEvents extends LitElement {
       field?.setSelectionRange(start, end);
     };
     return html`<button class="problem" @click=${go}>
-      <span class="bad">${`Line ${line}: this ${message}`}</span><br /><span>${hint}</span>
+      <span class="bad">${`Line ${line}${/^[a-z]/.test(message) ? '' : ':'} ${message}`}</span><br /><span
+        >${hint && hint.charAt(0).toUpperCase() + hint.slice(1)}</span
+      >
     </button>`;
   }
 

@@ -107,12 +107,12 @@ describe('the workbench', () => {
     type(field, exampleEvents.replace('"eventName": "parts_delayed"', '"eventname": "parts_delayed"'));
     await paste.updateComplete;
     const problem = within(paste).querySelector<HTMLElement>('.problem');
-    expect(readText(problem as Element)).to.equal('Line 11: this needs "eventName" rename "eventname" to "eventName"');
+    expect(readText(problem as Element)).to.equal('Line 11 needs "eventName" Rename "eventname" to "eventName"');
     problem?.click();
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal('{');
     type(field, 'hello');
     await paste.updateComplete;
-    expect(readText(within(paste).querySelector('.problem') as Element)).to.include('write texts in double quotes');
+    expect(readText(within(paste).querySelector('.problem') as Element)).to.include('Write texts in double quotes');
     expect([...within(paste).querySelectorAll('button')].at(-1)?.disabled).to.equal(true);
   });
 

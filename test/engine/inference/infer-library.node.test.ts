@@ -102,6 +102,9 @@ describe('a draft library from events', () => {
     ['orderDate', '06062020', { type: 'date', parse: 'MMddyyyy' }],
     ['orderDate', '31122020', { type: 'date', parse: 'ddMMyyyy' }],
     ['orderDate', '31.12.2020', { type: 'date', parse: 'dd.MM.yyyy' }],
+    ['movingIn', '01052026', { type: 'date', parse: 'MMddyyyy' }],
+    ['points', '12102020', { type: 'integer' }],
+    ['batch', '00000000', {}],
     ['arrives', '2024-02-29T10:00:00Z', { type: 'datetime' }],
     ['link', 'https://example.com/a', { type: 'url' }],
     ['link', 'javascript:alert(1)', {}],
@@ -121,6 +124,9 @@ describe('a draft library from events', () => {
   it('reads an amount beside its currency as money, and says the currency only with it', () => {
     assert.deepEqual(definitionsOf({ amount: '9.90', currency: 'EUR' }), {
       amount: { type: 'money', currencyFrom: 'currency' },
+    });
+    assert.deepEqual(definitionsOf({ rent: 1150, currency: 'GBP' }), {
+      rent: { type: 'money', currencyFrom: 'currency' },
     });
     assert.deepEqual(definitionsOf({ amount: '9.90' }), { amount: { type: 'number' } });
   });

@@ -1,6 +1,4 @@
 import { CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
-import { json } from '@codemirror/lang-json';
-import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { expect } from '@open-wc/testing';
 import { libraryCompletions } from '../../../stories/workbench/library-completions.js';
@@ -8,8 +6,7 @@ import { libraryCompletions } from '../../../stories/workbench/library-completio
 /** What is suggested at the bar. */
 const suggested = (marked: string, explicit = true): string[] | undefined => {
   const at = marked.indexOf('¦');
-  const state = EditorState.create({ doc: marked.replace('¦', ''), extensions: [json()] });
-  ensureSyntaxTree(state, state.doc.length);
+  const state = EditorState.create({ doc: marked.replace('¦', '') });
   const source = libraryCompletions(() => ({ events: ['item_delivered'], attributes: ['orderId', 'location'] }));
   const result = source(new CompletionContext(state, at, explicit)) as CompletionResult | null;
   return result?.options.map(({ label }) => label);
@@ -24,6 +21,21 @@ describe('suggestions in the template text', () => {
       ['description', 'range', 'groupBy'],
     ],
     ['keys after an open quote', '{ "defaults": { "¦', ['description', 'order', 'range', 'groupBy']],
+    [
+      'keys before others, where the comma is missing yet',
+      '{ "defaults": { "o¦"\n "range": "1 day" } }',
+      ['description', 'order', 'groupBy'],
+    ],
+    [
+      'keys after a value without comma',
+      '{ "defaults": { "range": "1 day"\n "o¦" } }',
+      ['description', 'order', 'groupBy'],
+    ],
+    [
+      'keys beside one that has no value yet',
+      '{ "defaults": { "range":\n "o¦": "newest" } }',
+      ['description', 'order', 'groupBy'],
+    ],
     ['colours', '{ "sessionTypes": [{ "tone": "¦" }] }', ['neutral', 'info', 'success', 'warning', 'danger']],
     [
       'values after the colon',
