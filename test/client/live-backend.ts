@@ -20,6 +20,9 @@ export class LiveBackend {
   /** Whether messages are sent on the stream at all. */
   tells = true;
   honoursOrder = true;
+  /** Whether sessions carry `eventCount`, and whether they carry `lastEvent`. */
+  counts = true;
+  namesLast = false;
   baseUrl = '';
   #server?: Server;
   #tick = Date.parse('2020-06-06T10:00:00Z');
@@ -58,7 +61,14 @@ export class LiveBackend {
 
   #session(id: string) {
     const events = this.events.filter(({ sessionId }) => sessionId === id);
-    return { id, type: 'delivery', createdDate: events[0]?.createdDate, eventCount: events.length };
+    const last = events.at(-1);
+    return {
+      id,
+      type: 'delivery',
+      createdDate: events[0]?.createdDate,
+      ...(this.counts ? { eventCount: events.length } : {}),
+      ...(this.namesLast && last ? { lastEvent: { id: last.id, createdDate: last.createdDate } } : {}),
+    };
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {

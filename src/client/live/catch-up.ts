@@ -1,9 +1,10 @@
+import { compareEvents } from '../../contract/compare-events.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
-import { compareEvents } from '../../contract/compare-events.js';
 import type { Connection } from '../connection.js';
 import type { CustomerReference } from '../customer-reference.js';
 import { isJourneyError } from '../journey-error.js';
+import type { Page } from '../page.js';
 import { readEvents } from '../read-events.js';
 import { readSessions } from '../read-sessions.js';
 import type { LiveLedger } from './live-ledger.js';
@@ -13,8 +14,8 @@ export class CatchUp {
   readonly #connection: Connection;
   readonly #ledger: LiveLedger;
   readonly #tell: { session: (session: JourneySession) => void; event: (event: JourneyEvent) => void };
-  /** The event counts at which all events of a session were read. */
-  readonly #wholeAt = new Map<string, number>();
+  /** The sessions, as they were when all their events had been read. */
+  readonly #readAt = new Map<string, string>();
 
   constructor(
     connection: Connection,
@@ -30,6 +31,11 @@ export class CatchUp {
   async begin(customers: readonly CustomerReference[], signal: AbortSignal): Promise<void> {
     const sessions = await this.#sessions(customers, signal);
     this.#ledger.begin(sessions);
+    for (const session of sessions) {
+      // Where the backend does not count them, only their ids tell old events from missed ones.
+      if (session.eventCount > 0) continue;
+      for await (const { items } of this.#pages(session.id, signal)) for (const event of items) this.#ledger.add(event);
+    }
     sessions.forEach(this.#tell.session);
   }
 
@@ -46,7 +52,7 @@ export class CatchUp {
       const { id, eventCount } = session;
       this.#tell.session(session);
       const missing = eventCount - accounted(id);
-      if (missing <= 0 || this.#wholeAt.get(id) === eventCount) continue;
+      if ((eventCount > 0 && missing <= 0) || this.#readAt.get(id) === JSON.stringify(session)) continue;
       found = (await this.#events(session, missing, signal)) || found;
     }
     return found;
@@ -54,24 +60,24 @@ export class CatchUp {
 
   async #sessions(customers: readonly CustomerReference[], signal: AbortSignal): Promise<JourneySession[]> {
     const sessions: JourneySession[] = [];
-    try {
-      const pages = readSessions(this.#connection, customers, { pageSize: 200, signal });
-      for await (const page of pages) sessions.push(...page.items);
-    } catch (error) {
-      // A customer of whom nothing is known yet has no sessions.
-      if (!isJourneyError(error) || error.kind !== 'not-found') throw error;
-    }
+    const pages = readSessions(this.#connection, customers, { pageSize: 200, signal });
+    for await (const page of ofKnown(pages)) sessions.push(...page.items);
     return sessions;
   }
 
+  #pages(sessionId: string, signal: AbortSignal): AsyncIterable<Page<JourneyEvent>> {
+    return ofKnown(readEvents(this.#connection, sessionId, { order: 'desc', signal }));
+  }
+
   /** True where something was told. */
-  async #events({ id, eventCount }: JourneySession, missing: number, signal: AbortSignal): Promise<boolean> {
+  async #events(session: JourneySession, missing: number, signal: AbortSignal): Promise<boolean> {
+    const { id, eventCount, lastEvent } = session;
     const ledger = this.#ledger;
     const nameless = ledger.nameless(id);
     const events: JourneyEvent[] = [];
     let skipped = 0;
-    let whole = true;
-    for await (const page of readEvents(this.#connection, id, { order: 'desc', signal })) {
+    let whole = false;
+    for await (const page of this.#pages(id, signal)) {
       const unknown = page.items.filter((event) => !ledger.has(event)).length;
       events.push(...page.items);
       skipped += page.skipped;
@@ -82,13 +88,21 @@ export class CatchUp {
     }
     const old = oldestHeard(events, nameless - skipped);
     for (const event of old) ledger.add(event);
-    if (whole) {
-      ledger.nameAll(id);
-      this.#wholeAt.set(id, eventCount);
-    }
+    if (whole) ledger.nameAll(id);
+    // One that neither counts its events nor names the last does not show that there is a new one.
+    if (eventCount > 0 ? whole : lastEvent) this.#readAt.set(id, JSON.stringify(session));
     const news = events.filter((event) => !ledger.has(event)).sort(compareEvents);
     news.forEach(this.#tell.event);
     return news.length > 0;
+  }
+}
+
+/** Of a customer or a session that the backend does not know (yet, or any more) there is nothing to read. */
+async function* ofKnown<Item>(pages: AsyncIterable<Item>): AsyncGenerator<Item, void, undefined> {
+  try {
+    yield* pages;
+  } catch (error) {
+    if (!isJourneyError(error) || error.kind !== 'not-found') throw error;
   }
 }
 

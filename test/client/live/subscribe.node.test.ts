@@ -42,6 +42,44 @@ describe('subscribing to a customer', { timeout: 20_000 }, () => {
     assert.deepEqual(told.events, ['late']);
   });
 
+  for (const namesLast of [false, true]) {
+    it(`tells what was missed where sessions have no count${namesLast ? ', but a last event' : ''}`, async () => {
+      Object.assign(backend, { counts: false, namesLast, resumes: false });
+      for (const id of ['old1', 'old2', 'old3']) backend.receive(id);
+      told = listen({ baseUrl: backend.baseUrl });
+      await told.until(() => told.states.includes('live') && backend.streams.size > 0);
+      backend.tells = false;
+      backend.receive('missed1');
+      backend.receive('missed2', 's1', 90);
+      backend.receive('missed3', 'new');
+      backend.drop();
+      await told.until(() => told.events.length >= 3);
+      backend.receive('missed4');
+      backend.drop();
+      await told.until(() => told.events.length >= 4);
+      assert.deepEqual(sorted(told.events), ['missed1', 'missed2', 'missed3', 'missed4']);
+    });
+  }
+
+  it('goes on where a session is listed whose events are gone', async () => {
+    backend.receive('e1', 'gone');
+    backend.receive('e2');
+    backend.intercept = ({ url }, response) => {
+      if (!url?.includes('/gone/')) return;
+      json(response, {}, 404);
+      return true;
+    };
+    told = listen({ baseUrl: backend.baseUrl });
+    await told.until(() => told.states.includes('live') && backend.streams.size > 0);
+    backend.tells = false;
+    backend.receive('e3', 'gone');
+    backend.receive('e4');
+    backend.drop();
+    await told.until(() => told.events.includes('e4') && told.states.at(-1) === 'live');
+    assert.deepEqual(told.events, ['e4']);
+    assert.ok(!told.states.includes('polling'));
+  });
+
   for (const [what, resumes] of [
     ['resumes', true],
     ['forgets', false],
