@@ -34,7 +34,14 @@ globalThis.switchCustomers = async (from, count) => {
   return timers;
 };`;
 
-const bundle = await build({ stdin: { contents: page, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, format: 'iife', write: false, target: 'es2022', tsconfig: 'tsconfig.json' });
+const bundle = await build({
+  stdin: { contents: page, resolveDir: process.cwd(), loader: 'ts' },
+  bundle: true,
+  format: 'iife',
+  write: false,
+  target: 'es2022',
+  tsconfig: 'tsconfig.json',
+});
 const { path } = await findBrowser();
 const browser = await chromium.launch({ executablePath: path, args: flags });
 const tab = await browser.newPage();
@@ -66,9 +73,13 @@ const before = await reading(0, warm);
 const after = await reading(warm, switches);
 await browser.close();
 
-const row = ({ nodes, listeners, heapMB, timers }) => `${nodes} nodes, ${listeners} listeners, ${heapMB.toFixed(2)} MB heap, ${timers} timers`;
+const row = ({ nodes, listeners, heapMB, timers }) =>
+  `${nodes} nodes, ${listeners} listeners, ${heapMB.toFixed(2)} MB heap, ${timers} timers`;
 console.log(`after ${warm} switches: ${row(before)}`);
 console.log(`after ${warm + switches} switches: ${row(after)}`);
-const grown = Object.entries({ nodes: 50, listeners: 20, heapMB: 1, timers: 0 }).filter(([name, slack]) => after[name] - before[name] > slack);
-for (const [name] of grown) console.log(`GROWS: ${name}, ${((after[name] - before[name]) / switches).toFixed(3)} a switch`);
+const grown = Object.entries({ nodes: 50, listeners: 20, heapMB: 1, timers: 0 }).filter(
+  ([name, slack]) => after[name] - before[name] > slack,
+);
+for (const [name] of grown)
+  console.log(`GROWS: ${name}, ${((after[name] - before[name]) / switches).toFixed(3)} a switch`);
 process.exit(grown.length > 0 ? 1 : 0);
