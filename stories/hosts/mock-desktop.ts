@@ -44,7 +44,7 @@ export class MockDesktop extends LitElement {
       font: inherit;
       text-align: start;
     }
-    [aria-current] {
+    [aria-current='true'] {
       font-weight: bold;
     }
     div {
@@ -80,9 +80,7 @@ export class MockDesktop extends LitElement {
       <nav aria-label="Conversations in ${this.name}">
         ${[...this.conversations, { label: 'No conversation' }].map(
           ({ label }, index) =>
-            html`<button aria-current=${index === this.chosen ? 'true' : 'false'} @click=${() => this.choose(index)}>
-              ${label}
-            </button>`,
+            html`<button aria-current=${index === this.chosen} @click=${() => this.choose(index)}>${label}</button>`,
         )}
       </nav>
       <div><slot></slot></div>

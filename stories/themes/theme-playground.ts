@@ -14,6 +14,7 @@ export class ThemePlayground extends LitElement {
     :host {
       display: grid;
       grid-template-columns: minmax(0, 392px) minmax(0, 1fr);
+      align-items: start;
       gap: 24px;
       font:
         13px/1.45 system-ui,
