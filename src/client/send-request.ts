@@ -3,8 +3,8 @@ import type { Connection } from './connection.js';
 import { isJourneyError, JourneyError } from './journey-error.js';
 import type { JourneyRequest } from './journey-request.js';
 import { openAnswer } from './open-answer.js';
-import { orAborted } from './or-aborted.js';
 import { parseJson } from './parse-json.js';
+import { readText } from './read-text.js';
 import { refusal } from './refusal.js';
 
 /** Sends one request, once, and answers its parsed JSON body; `undefined` for an empty one. Fails with a `JourneyError` only. */
@@ -13,11 +13,12 @@ export async function sendRequest(connection: Connection, request: JourneyReques
   const scope = abortScope(request.signal, connection.timeout);
   try {
     const answer = await openAnswer(connection, request, scope.signal);
-    const text = await orAborted(answer.text(), scope.signal);
-    const body = parseJson(text);
+    const text = await readText(answer, scope.signal);
+    const body = parseJson(text ?? '');
     if (!answer.ok) throw refusal(purpose, answer, body, connection.now());
     if (body === undefined && text !== '') {
-      throw new JourneyError('invalid-response', `${purpose} was not answered with JSON.`, { status: answer.status });
+      const what = text === undefined ? 'was answered without end' : 'was not answered with JSON';
+      throw new JourneyError('invalid-response', `${purpose} ${what}.`, { status: answer.status });
     }
     return body;
   } catch (error) {

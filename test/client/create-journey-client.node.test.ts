@@ -168,6 +168,42 @@ describe('sending events', () => {
   });
 });
 
+describe('sending more than the backend takes at once', () => {
+  const event = { eventName: 'in_transit', sessionType: 'delivery', sessionExternalId: 'WMBK', ...gwen };
+  const ids = (count: number) => Array.from({ length: count }, (_, index) => ({ ...event, id: `e${index}` }));
+
+  /** A backend that takes so many events a call, and none that is named as too large. */
+  const small = (most: number, tooLarge = '') => {
+    const taken: string[] = [];
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const sent = ((await new Request(input, init).json()) as { id: string }[]).map(({ id }) => id);
+      if (sent.length > most || sent.includes(tooLarge)) return new Response('{}', { status: 413 });
+      taken.push(...sent);
+      return Response.json({ unprocessedEvents: [] });
+    };
+    return { client: createJourneyClient({ baseUrl, fetch }), taken };
+  };
+
+  it('goes in halves until it fits, in order', async () => {
+    const { client, taken } = small(60);
+    assert.deepEqual(await client.sendEvents(ids(450)), { accepted: 450, unprocessed: [] });
+    assert.deepEqual(
+      taken,
+      ids(450).map(({ id }) => id),
+    );
+  });
+
+  it('leaves out the one event that is too large, and says which', async () => {
+    const { client, taken } = small(200, 'e77');
+    const { accepted, unprocessed } = await client.sendEvents(ids(250));
+    assert.deepEqual(
+      unprocessed.map(({ index, retryable }) => [index, retryable]),
+      [[77, false]],
+    );
+    assert.deepEqual([accepted, taken.length, new Set(taken).size], [249, 249, 249]);
+  });
+});
+
 describe('a call that is aborted before its part of the client is loaded', () => {
   it('fails as aborted and sends nothing', async () => {
     const { fetch, requests } = backend();

@@ -30,6 +30,19 @@ const reset: Answer = (response) => {
 };
 const hang: Answer = (response) => response.write('{"entities":[');
 
+/** Goes on until the client hangs up. */
+const endless =
+  (code: number): Answer =>
+  (response) => {
+    response.writeHead(code, { 'content-type': 'application/json' });
+    const megabyte = Buffer.alloc(1_048_576, ' ');
+    const more = () => {
+      while (!response.destroyed && response.write(megabyte));
+    };
+    response.on('drain', more);
+    more();
+  };
+
 interface Served {
   readonly client: JourneyClient;
   readonly requests: IncomingMessage[];
@@ -179,6 +192,20 @@ describe('when it does not, the error says what kind of failure it was', { timeo
   it('a token that cannot stand in a header', () =>
     serve([good], async ({ client }) => assert.equal((await failure(client.session('s'))).kind, 'unauthorized'), {
       token: `${secret}\n`,
+    }));
+});
+
+describe('an answer that never ends', { timeout: 20_000 }, () => {
+  it('is hung up on, and is no answer', () =>
+    serve([endless(200)], async ({ client, requests }) => {
+      assert.equal((await failure(client.session('s'))).kind, 'invalid-response');
+      assert.equal(requests.length, 1);
+      await new Promise((done) => requests[0]?.socket.destroyed || requests[0]?.socket.once('close', done));
+    }));
+
+  it('still tells by its status that the backend may recover', () =>
+    serve([endless(503), good], async ({ client }) => {
+      assert.equal((await gather(client.sessions(customer))).length, 1);
     }));
 });
 

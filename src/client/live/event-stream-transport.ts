@@ -9,6 +9,7 @@ import { malformed } from '../malformed.js';
 import { openAnswer } from '../open-answer.js';
 import { orAborted } from '../or-aborted.js';
 import { parseJson } from '../parse-json.js';
+import { readText } from '../read-text.js';
 import { refusal } from '../refusal.js';
 import { sessionReader } from '../session-reader.js';
 import type { LiveListener, LiveTransportFactory } from './live-transport.js';
@@ -40,8 +41,8 @@ async function open(connection: Connection, path: string, signal: AbortSignal, m
   try {
     const answer = await openAnswer(connection, { purpose, path, headers }, scope.signal);
     if (!answer.ok) {
-      const body = parseJson(await orAborted(answer.text(), scope.signal));
-      throw refusal(purpose, answer, body, connection.now());
+      const body = await readText(answer, scope.signal);
+      throw refusal(purpose, answer, parseJson(body ?? ''), connection.now());
     }
     if (!answer.body || !/^text\/event-stream\b/i.test(answer.headers.get('content-type') ?? '')) {
       throw new JourneyError('not-found', `${purpose} failed: there is no event stream.`);

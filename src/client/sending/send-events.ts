@@ -23,9 +23,9 @@ export interface SentEvents {
 const chunkSize = 200;
 
 /**
- * Reports many custom events, 200 at a time, in order. One that cannot be taken does not stop the
- * others. When a whole call fails the rest is not tried: it comes back as unprocessed, or, where
- * nothing was accepted before, as the error.
+ * Reports many custom events, 200 at a time, in order; where the backend finds that too much (413), fewer. One that
+ * cannot be taken does not stop the others. When a whole call fails the rest is not tried: it comes back as
+ * unprocessed, or, where nothing was accepted before, as the error.
  */
 export async function sendEvents(
   connection: Connection,
@@ -33,23 +33,37 @@ export async function sendEvents(
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<SentEvents> {
   const { valid, unprocessed } = encodeAll(events);
+  const chunks: (readonly IndexedRequest[])[] = [];
+  for (let from = 0; from < valid.length; from += chunkSize) chunks.push(valid.slice(from, from + chunkSize));
   let accepted = 0;
-  for (let from = 0; from < valid.length; from += chunkSize) {
-    const chunk = valid.slice(from, from + chunkSize);
+  for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
     try {
       const refused = await sendChunk(connection, chunk, signal);
       accepted += chunk.length - refused.length;
       unprocessed.push(...refused);
     } catch (error) {
-      if (accepted === 0 || !isJourneyError(error)) throw error;
-      const { retryable, kind, message } = error;
-      const rest = valid.slice(from);
-      unprocessed.push(...rest.map(({ index }) => ({ index, retryable: retryable || kind === 'aborted', message })));
+      if (!isJourneyError(error)) throw error;
+      if (error.status === 413) {
+        if (chunk.length === 1) unprocessed.push(...chunk.map(leftBy(error)));
+        else chunks.unshift(...halves(chunk));
+        continue;
+      }
+      if (accepted === 0) throw error;
+      unprocessed.push(...[chunk, ...chunks].flat().map(leftBy(error)));
       break;
     }
   }
   return { accepted, unprocessed: unprocessed.sort((one, other) => one.index - other.index) };
 }
+
+function halves<Item>(items: readonly Item[]): [readonly Item[], readonly Item[]] {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+const leftBy =
+  ({ retryable, kind, message }: JourneyError) =>
+  ({ index }: IndexedRequest): UnprocessedEvent => ({ index, retryable: retryable || kind === 'aborted', message });
 
 interface IndexedRequest {
   readonly index: number;
