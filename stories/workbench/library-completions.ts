@@ -34,10 +34,11 @@ function keys(place: JsonPlace, { explicit, state }: CompletionContext): Complet
   const known = schemasAt(place.path).flatMap(({ properties = {} }) => Object.entries(properties));
   const options = known
     .filter(([key]) => !place.taken.includes(key) && key !== '$schema')
-    .map(([key]): Completion => ({
+    .map(([key], index): Completion => ({
       label: key,
       detail: keyNotes[key],
-      boost: key === 'description' ? -1 : 0,
+      // as the schema has them; a note is what is wanted least
+      boost: key === 'description' ? -99 : 90 - index,
       apply: (view, _completion, from, to) => insertKey(view, key, { ...place, isRenamed }, from, to),
     }));
   return { from: place.from, to: place.to, options, validFor: /^[\w$]*$/ };

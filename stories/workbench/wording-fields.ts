@@ -1,13 +1,16 @@
 import { humanize } from '../../src/engine/humanize.js';
 import type { Path } from './edit-json.js';
+import { type Choices, wordingChoices } from './wording-choices.js';
 
 /** Something that can be said or shown differently, without knowing how a template is written. */
 export interface WordingField {
   readonly path: Path;
   /** What it is, to a person. */
   readonly label: string;
-  readonly kind: 'text' | 'icon' | 'tone' | 'check';
+  readonly kind: 'text' | 'choice' | 'check';
   readonly value: string;
+  /** `choice`: what there is to choose. */
+  readonly choices?: Choices;
   /** What agents see where nothing is given. */
   readonly otherwise?: string;
   /** Details of events may stand in it, in double braces. */
@@ -56,12 +59,9 @@ export function wordingGroups(json: unknown): readonly WordingGroup[] {
       {
         title: 'Details on the card',
         details: [],
-        fields: inCardOrder(items(type, 'attributes'), cardShown).flatMap(([one, j]) => [
-          ...(cardShown ? [shown(cardShown, [...path, 'card', 'attributes'], one)] : []),
-          ...texts(one, [...path, 'attributes', j], 'displayName', `“${text(one['name'])}” is called`, {
-            otherwise: text(one['name']),
-          }),
-        ]),
+        fields: inCardOrder(items(type, 'attributes'), cardShown).flatMap(([one, j]) =>
+          detailFields(one, j, path, cardShown),
+        ),
       },
       {
         title: 'Badge and steps',
@@ -117,12 +117,26 @@ function texts(owner: Item, path: Path, key: string, label: string, more: Partia
   }));
 }
 
-const pick = (owner: Item, path: Path, kind: 'icon' | 'tone', label: string): WordingField => ({
-  path: [...path, kind],
+const pick = (owner: Item, path: Path, key: keyof typeof wordingChoices, label: string): WordingField => ({
+  path: [...path, key],
   label,
-  kind,
-  value: text(owner[kind]),
+  kind: 'choice',
+  value: text(owner[key]),
+  choices: wordingChoices[key],
 });
+
+/** A detail of the card: whether it is there, what it is called, and how its value is to be read. */
+function detailFields(detail: Item, j: number, path: Path, onCard: readonly unknown[] | undefined): WordingField[] {
+  const at = [...path, 'attributes', j];
+  const isDate = detail['type'] === 'date' || detail['type'] === 'datetime';
+  return [
+    ...(onCard ? [shown(onCard, [...path, 'card', 'attributes'], detail)] : []),
+    ...texts(detail, at, 'displayName', `“${text(detail['name'])}” is called`, { otherwise: text(detail['name']) }),
+    ...(detail['options'] === undefined ? [pick(detail, at, 'type', 'It is a')] : []),
+    ...(isDate ? [pick(detail, at, 'style', 'Agents see it')] : []),
+    ...(isDate && detail['parse'] !== undefined ? [pick(detail, at, 'parse', 'Your system writes it')] : []),
+  ];
+}
 
 /** Whether a detail is on the card; its path is that of the whole list. */
 const shown = (list: readonly unknown[], path: Path, detail: Item): WordingField => ({

@@ -1,8 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { iconNames } from '../../src/components/icon/icon-set.js';
-import { humanize } from '../../src/engine/humanize.js';
 import { type WordingField, type WordingGroup, wordingGroups } from './wording-fields.js';
 import { workbenchStyles } from './workbench-styles.js';
 
@@ -15,14 +13,6 @@ export class WordingChangeEvent extends Event {
     super('wording-change', { bubbles: true, composed: true });
   }
 }
-
-const toneLabels: Readonly<Record<string, string>> = {
-  neutral: 'Grey',
-  info: 'Blue',
-  success: 'Green: all is well',
-  warning: 'Amber: take care',
-  danger: 'Red: act now',
-};
 
 /** Words, pictures and colours of a template as a form. */
 export class WordingPanel extends LitElement {
@@ -39,8 +29,12 @@ export class WordingPanel extends LitElement {
         grid-column: 1 / -1;
       }
       .check {
+        grid-column: 1 / -1;
+        padding-block-start: 6px;
+        border-block-start: 1px solid var(--line);
+        font-weight: 600;
         display: flex;
-        align-items: end;
+        align-items: center;
         gap: 8px;
       }
       .grow {
@@ -84,14 +78,12 @@ export class WordingPanel extends LitElement {
   #drawField(field: WordingField, { details }: WordingGroup): TemplateResult {
     const change = (event: Event): void => this.#send(field, (event.currentTarget as HTMLInputElement).value);
     if (field.kind === 'check') return this.#drawCheck(field);
-    if (field.kind !== 'text') {
-      const options =
-        field.kind === 'icon' ? iconNames.map((name) => [name, humanize(name)]) : Object.entries(toneLabels);
+    if (field.kind === 'choice') {
       return html`<label class="field"
         ><span>${field.label}</span>
         <select @change=${change}>
           <option value="" ?selected=${field.value === ''}>As usual</option>
-          ${options.map(([value = '', label = '']) => html`<option value=${value} ?selected=${value === field.value}>${label}</option>`)}
+          ${field.choices?.map(([value, label]) => html`<option value=${value} ?selected=${value === field.value}>${label}</option>`)}
         </select></label
       >`;
     }
