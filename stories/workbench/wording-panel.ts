@@ -92,6 +92,7 @@ export class WordingPanel extends LitElement {
       <div class="row">
         <input
           class="text"
+          dir="auto"
           aria-labelledby=${field.path.join('/')}
           placeholder=${field.otherwise ?? ''}
           .value=${live(field.value)}

@@ -23,7 +23,7 @@ export function choiceChips(
           aria-pressed=${String(chosen.includes(id))}
           @click=${() => onToggle(id)}
         >
-          ${label}
+          <bdi>${label}</bdi>
         </button>`,
     )}
   </div>`;

@@ -19,7 +19,7 @@ export function problemList(problems: readonly Problem[], context: ViewContext):
   const tally = problems.length > 0 ? say(locale, 'problems', { count: problems.length }) : say(locale, 'noProblems');
   return html`<section class="problems" part="problems" aria-label=${say(locale, 'problemsTitle')}>
     <p class="problems-tally" part="problems-tally" data-tone=${toneOf(problems)} role="status">
-      ${icon(problems.length > 0 ? 'triangle-alert' : 'circle-check')}<span>${tally}</span>
+      ${icon(problems.length > 0 ? 'triangle-alert' : 'circle-check')}<bdi>${tally}</bdi>
     </p>
     ${
       problems.length > 0
@@ -46,8 +46,8 @@ function drawProblem(problem: Problem, { locale }: ViewContext): TemplateResult 
   >
     ${icon(isError ? 'octagon-alert' : 'triangle-alert', { label: say(locale, isError ? 'problemError' : 'problemWarning') })}
     <span class="problem-text">
-      <span class="problem-message">${message}</span>
-      ${hint ? html`<span class="problem-hint">${hint}</span>` : nothing}
+      <span class="problem-message" dir="auto">${message}</span>
+      ${hint ? html`<span class="problem-hint" dir="auto">${hint}</span>` : nothing}
       <span class="problem-place">
         ${line === undefined ? nothing : html`<span>${say(locale, 'lineAndColumn', { line, column: column ?? 1 })}</span>`}
         ${place === '' ? nothing : html`<bdi>${place}</bdi>`}

@@ -114,7 +114,7 @@ export class JourneyTemplatePreview extends LitElement {
 
   #drawFrame({ label, lang, dir, look }: PreviewFrame, sessions: readonly PreviewSession[]): TemplateResult {
     return html`<figure part="frame" data-look=${look ?? nothing}>
-      <figcaption>${label}</figcaption>
+      <figcaption><bdi>${label}</bdi></figcaption>
       <div class="frame" lang=${lang} dir=${dir ?? nothing}>
         ${keyed(
           this.#generation,

@@ -1,5 +1,25 @@
 import { css } from 'lit';
 
+/**
+ * What stands in the element, by the names that `::part()` knows. The manifest takes them from here.
+ *
+ * @csspart body - Everything.
+ * @csspart toolbar - Steps and looks.
+ * @csspart step-bar - The steps through the events.
+ * @csspart step - A button of the steps.
+ * @csspart choices - The looks to choose from.
+ * @csspart choice - One look.
+ * @csspart columns - Frames and problems.
+ * @csspart preview - Frames and plain text.
+ * @csspart frames - The frames, side by side.
+ * @csspart frame - The cards in one look.
+ * @csspart text - What agents read, as plain text.
+ * @csspart copy - The button that copies the plain text.
+ * @csspart notice - A notice, such as that the text cannot be read.
+ * @csspart problems - The problems of the library.
+ * @csspart problems-tally - How many there are.
+ * @csspart problem - One problem.
+ */
 export const templatePreviewStyles = css`
   :host {
     container-type: inline-size;
