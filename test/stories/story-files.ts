@@ -14,6 +14,7 @@ import * as supplyChain from '../../stories/scenarios/supply-chain.stories.js';
 import * as sessionCard from '../../stories/session-card.stories.js';
 import * as themes from '../../stories/themes/themes.stories.js';
 import * as timeline from '../../stories/timeline.stories.js';
+import * as workbench from '../../stories/workbench/workbench.stories.js';
 
 export type StoryFile = { readonly default: Meta } & Readonly<Record<string, StoryObj | Meta>>;
 
@@ -34,4 +35,5 @@ export const storyFiles: Readonly<Record<string, StoryFile>> = {
   'scenarios/scheduling.stories.ts': scheduling,
   'scenarios/supply-chain.stories.ts': supplyChain,
   'themes/themes.stories.ts': themes,
+  'workbench/workbench.stories.ts': workbench,
 };
