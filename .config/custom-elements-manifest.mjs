@@ -1,6 +1,7 @@
 import { customElementJsxPlugin } from 'custom-element-jsx-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -54,6 +55,65 @@ const registeredTags = () => {
   };
 };
 
+/** An element's parts are described where they are styled: its own file has no room for them all. */
+const stylesParts = () => ({
+  name: 'styles-parts',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { declarations = [], path } of modules)
+      for (const element of declarations) {
+        if (!element.tagName) continue;
+        const styles = readdirSync(dirname(path))
+          .filter((file) => file.endsWith('-styles.ts'))
+          .map((file) => readFileSync(`${dirname(path)}/${file}`, 'utf8'));
+        element.cssParts = styles.flatMap((text) =>
+          [...text.matchAll(/^ \* @csspart (\S+) - (.+)$/gm)].map(([, name, description]) => ({ name, description })),
+        );
+      }
+  },
+});
+
+const code = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, inner]) => inner);
+
+/** What the theme says once holds for every tag: the custom properties of the table in src/theme/tokens.ts, and two attributes. */
+const themed = () => {
+  const rows = [...readFileSync('src/theme/tokens.ts', 'utf8').matchAll(/^ \* \| (`--.+) \| (.+) \| (.+) \|$/gm)];
+  const properties = rows.flatMap(([, names, description, standard]) =>
+    code(names).map((name, index, pair) => {
+      const part = pair.length > 1 ? ['text of the ', 'background of the '][index] : '';
+      const colours = standard.split(' / ').map((side) => code(side)[index] ?? side);
+      const [light, dark] = colours;
+      return {
+        name,
+        description: part ? description.replace('pair of the ', part) : description,
+        default: dark ? `light-dark(${light}, ${dark})` : standard.replaceAll('`', ''),
+      };
+    }),
+  );
+  const attributes = [
+    {
+      name: 'color-scheme',
+      type: { text: "'auto' | 'light' | 'dark'" },
+      description: '`auto` follows the system; that of the page around where absent.',
+    },
+    {
+      name: 'density',
+      type: { text: "'comfortable' | 'compact'" },
+      description: '`compact` makes the gaps smaller; that of the element around where absent.',
+    },
+  ];
+  return {
+    name: 'themed',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      if (properties.length < 20) throw new Error('The table in src/theme/tokens.ts cannot be read.');
+      for (const element of modules.flatMap(({ declarations = [] }) => declarations)) {
+        if (!element.tagName) continue;
+        element.cssProperties = [...(element.cssProperties ?? []), ...properties];
+        element.attributes = [...(element.attributes ?? []), ...attributes];
+      }
+    },
+  };
+};
+
 /** The manifest is about what is published: dist/widgets/x.js, not src/widgets/x.ts. */
 const publishedPaths = () => ({
   name: 'published-paths',
@@ -74,14 +134,27 @@ const publishedPaths = () => ({
  */
 const tidyJsxTypes = (file) => ({
   name: 'tidy-jsx-types',
-  packageLinkPhase() {
+  packageLinkPhase({ customElementsManifest: { modules } }) {
     const names = new Set();
+    // an attribute without a property of its own has its type in the manifest only
+    const typeOf = new Map(
+      modules
+        .flatMap(({ declarations = [] }) => declarations)
+        .flatMap(({ attributes = [] }) => attributes)
+        .map(({ name, type }) => [name, type?.text ?? 'string']),
+    );
     const rest = readFileSync(file, 'utf8').replace(/^import type \{([^}]*)\} from "\.\/index\.js";\n/gm, (_, list) => {
       for (const name of list.split(',')) if (name.trim()) names.add(name.trim());
       return '';
     });
     const head = `import type { ${[...names].sort().join(', ')} } from './index.js';\n`;
-    writeFileSync(file, head + rest.replace(/CustomEvent<(\w+Event)>/g, '$1'));
+    writeFileSync(
+      file,
+      head +
+        rest
+          .replace(/CustomEvent<(\w+Event)>/g, '$1')
+          .replace(/^(\s*"?([\w-]+)"?\?: )\w+\["undefined"\];/gm, (_, start, name) => `${start}${typeOf.get(name)};`),
+    );
   },
 });
 
@@ -94,6 +167,8 @@ export default {
   plugins: [
     publicOnly(),
     registeredTags(),
+    stylesParts(),
+    themed(),
     publishedPaths(),
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJsxPlugin({
