@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../contract/diagnostic.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
+import { halfDefinitions } from './lint/half-definitions.js';
 import { idleProjections } from './lint/idle-projections.js';
 import type { Linted, LintRule } from './lint/lint-rule.js';
 import { maskedInClear } from './lint/masked-in-clear.js';
@@ -22,6 +23,7 @@ const rules: readonly LintRule[] = [
   maskedInClear,
   missingTranslations,
   unusedDefinitions,
+  halfDefinitions,
   unknownIcons,
 ];
 
@@ -34,7 +36,7 @@ export interface LintOptions {
 /**
  * Everything `parseLibrary` finds, and what is likely a mistake though nothing forbids it: names nothing provides, rules
  * never reached, projections that read nothing, stages in a circle, protected values in texts, missing translations, unused
- * definitions, unknown icons. With `samples`, events as they really come, it knows which names exist. A library holds no
+ * or half definitions, unknown icons. With `samples`, events as they really come, it knows which names exist. A library holds no
  * colours, so contrast is the theme's own test. Never throws.
  */
 export function lintLibrary(

@@ -1,6 +1,6 @@
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
 import type { Condition } from '../../contract/library/condition.js';
-import type { EventType } from '../../contract/library/event-type.js';
+import type { Collapse, EventType } from '../../contract/library/event-type.js';
 import type { ProjectionRule } from '../../contract/library/projection-rule.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { SessionType } from '../../contract/library/session-type.js';
@@ -20,6 +20,7 @@ interface Kinds {
   attribute: AttributeDefinition;
   projection: ProjectionRule;
   icon: string;
+  collapse: Collapse;
 }
 
 type Kind = keyof Kinds;
@@ -31,6 +32,7 @@ const kinds = new Map<string | number, Kind>([
   ['where', 'condition'],
   ['projection', 'projection'],
   ['icon', 'icon'],
+  ['collapse', 'collapse'],
 ]);
 /** Their keys are the administrator's own. */
 const opaque = new Set<string | number>(['value', 'default', 'states', 'description']);

@@ -63,7 +63,13 @@ export function plainCopy(json: unknown, diagnostics: Diagnostic[]): unknown {
   function leftOut(path: Path, problem: string): undefined {
     const message = `${problem}, and is left out`;
     if (diagnostics.length < 1000)
-      diagnostics.push({ code: 'library/not-data', severity: 'error', pointer: jsonPointer(path), message });
+      diagnostics.push({
+        code: 'library/not-data',
+        severity: 'error',
+        pointer: jsonPointer(path),
+        message,
+        hint: 'give plain JSON',
+      });
   }
 
   function spend(bytes: number): void {

@@ -1,6 +1,7 @@
 import type { Card } from '../../contract/library/card.js';
 import type { Condition } from '../../contract/library/condition.js';
 import type { Text } from '../../contract/library/text.js';
+import { conditionsIn } from '../conditions/conditions-in.js';
 import { parsePath } from '../path/parse-path.js';
 import { pathsOf } from '../text/paths-of.js';
 
@@ -17,10 +18,9 @@ export function namesReadBy(card: Card = {}): string[] {
 }
 
 function conditionPaths(condition: Condition | undefined): string[] {
-  if (condition === undefined || 'event' in condition) return [];
-  if ('path' in condition) return [condition.path];
-  const inner = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition.not];
-  return inner.flatMap(conditionPaths);
+  return condition
+    ? [...conditionsIn(condition)].flatMap((one) => ('path' in one.condition ? one.condition.path : []))
+    : [];
 }
 
 /** `session.…` and `event.…` lead elsewhere, and `status` is the card's own, unless it is declared. */

@@ -27,6 +27,9 @@ export class SampleReader {
   readonly #diagnostics: Diagnostic[];
   /** Session ids by what makes a session: its type, its external id, its customer. Source: seed rules 1 and 2. */
   readonly #sessions = new Map<string, string>();
+  /** Sessions that began with events of nobody: they belong to the first customer that is named. */
+  readonly #unclaimed = new Map<string, string>();
+  readonly #ids = new Set<string>();
   #count = 0;
   #latest = firstMoment - minute;
 
@@ -116,22 +119,18 @@ export class SampleReader {
     const start = JSON.stringify([session, type]);
     // an event that leaves its customer out is of whoever is known
     const key = typeof customer === 'string' ? `${start}${customer}` : start;
-    const known = this.#sessions.get(key) ?? (key === start ? undefined : this.#unclaimed(start, key));
-    if (known !== undefined) return known;
-    const taken = new Set(this.#sessions.values());
-    let id = session;
-    for (let i = 2; taken.has(id); i++) id = `${session} (${i})`;
+    const id = this.#sessions.get(key) ?? this.#unclaimed.get(start) ?? this.#freeId(session);
+    if (key !== start) this.#unclaimed.delete(start);
+    else if (!this.#sessions.has(start)) this.#unclaimed.set(start, id);
     this.#sessions.set(key, id);
     if (!this.#sessions.has(start)) this.#sessions.set(start, id);
     return id;
   }
 
-  /** A session that began with events of nobody belongs to the first customer that is named. */
-  #unclaimed(start: string, key: string): string | undefined {
-    const id = this.#sessions.get(start);
-    const isClaimed = [...this.#sessions].some(([other, one]) => other !== start && one === id);
-    if (id === undefined || isClaimed) return undefined;
-    this.#sessions.set(key, id);
+  #freeId(session: string): string {
+    let id = session;
+    for (let i = 2; this.#ids.has(id); i++) id = `${session} (${i})`;
+    this.#ids.add(id);
     return id;
   }
 

@@ -82,8 +82,65 @@ describe('the linter', () => {
         },
       }),
       [
-        'lint/unseen-event /sessionTypes/0/card/status/0/when/not/event: waits for "lost", which no event type declares (declare the event type)',
-        'lint/unseen-event /sessionTypes/0/card/stages/0/on/1: waits for "item_snet", which no event type declares (did you mean "item_sent"?)',
+        'lint/unseen-event /sessionTypes/0/card/status/0/when/not/event: waits for "lost", which no event type declares and no sample is (declare the event type)',
+        'lint/unseen-event /sessionTypes/0/card/stages/0/on/1: waits for "item_snet", which no event type declares and no sample is (did you mean "item_sent"?)',
+      ],
+      [sample('item_sent')],
+    ],
+    [
+      'without samples only an event whose name is nearly another one',
+      delivery({
+        eventTypes: [{ name: 'item_sent' }],
+        card: {
+          stages: [
+            { name: 'a', on: ['item_snet', 'lost', 'item_sent_2'] },
+            { name: 'b', on: ['item_returned'] },
+            { name: 'c', on: ['item_retruned'] },
+          ],
+          status: [{ label: 'x', when: { event: 'item_returned' } }],
+        },
+      }),
+      [
+        'lint/unseen-event /sessionTypes/0/card/stages/0/on/0: waits for "item_snet", which no event type declares (did you mean "item_sent"?)',
+        'lint/unseen-event /sessionTypes/0/card/stages/2/on/0: waits for "item_retruned", which no event type declares (did you mean "item_returned"?)',
+      ],
+    ],
+    [
+      'nothing of events nobody declares, where there are no samples',
+      delivery({
+        attributes: [{ name: 'cart', list: true, projection: { operator: 'uniqueList', from: 'cart' } }],
+        eventTypes: [{ name: 'delayed', attributes: [{ name: 'reason' }] }],
+        card: { status: [{ label: 'x', when: { event: 'delivered' } }] },
+      }),
+      [],
+    ],
+    [
+      'a name on the card, of a currency or of a run that nothing provides',
+      delivery({
+        attributes: [{ name: 'total', type: 'money', currencyFrom: 'curency' }],
+        card: { attributes: ['total', 'totl'] },
+        eventTypes: [{ name: 'paid', collapse: { by: ['shop', 'till'] } }],
+      }),
+      [
+        'lint/unseen-path /sessionTypes/0/attributes/0/currencyFrom: reads "curency", which no attribute declares and no sample has (did you mean "currency"?)',
+        'lint/unseen-path /sessionTypes/0/eventTypes/0/collapse/by/1: reads "till", which no attribute declares and no sample has (declare the attribute, or add a sample that has it)',
+        'lint/unseen-path /sessionTypes/0/card/attributes/1: reads "totl", which no attribute declares and no sample has (did you mean "total"?)',
+      ],
+      [sample('paid', { total: 5, currency: 'EUR', shop: 'Galway' })],
+    ],
+    [
+      'a type or operator without what it works with',
+      delivery({
+        attributes: [
+          { name: 'tier', type: 'enum' },
+          { name: 'price', type: 'money' },
+          { name: 'state', projection: { operator: 'map', from: 'price' } },
+        ],
+      }),
+      [
+        'lint/enum-without-options /sessionTypes/0/attributes/0/type: is an enum without labels: its values are shown as they come (add "options": { "value": "Label" }, or the name of an entry of "enums")',
+        'lint/money-without-currency /sessionTypes/0/attributes/1/type: is money of no currency: its amounts are shown as numbers (add "currency": "EUR", or "currencyFrom" with the attribute that has it)',
+        'lint/map-without-states /sessionTypes/0/attributes/2/projection/operator: maps to no states: every value becomes "other" (add "states": { "value": "state" })',
       ],
     ],
     [
@@ -167,7 +224,7 @@ describe('the linter', () => {
         ...delivery({
           attributes: [
             { name: 'shown', type: 'enum', options: 'tier' },
-            { name: 'price', currencyFrom: 'currency' },
+            { name: 'price', type: 'money', currencyFrom: 'currency' },
             { name: 'currency' },
             { name: 'left' },
           ],

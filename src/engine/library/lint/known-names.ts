@@ -1,6 +1,7 @@
 import type { EventType } from '../../../contract/library/event-type.js';
 import type { SessionType } from '../../../contract/library/session-type.js';
 import type { Place } from '../places-of.js';
+import { eventsRead } from './events-read.js';
 import type { Linted } from './lint-rule.js';
 
 interface Named {
@@ -33,6 +34,23 @@ export function eventAttributes(linted: Linted, sessionType: SessionType | undef
     ...types.flatMap((type) => (type.attributes ?? []).map((attribute) => attribute.name)),
     ...seen.flatMap((sample) => Object.keys(sample.attributes)),
   ]);
+}
+
+/**
+ * Whether it is known what attributes events have, those of a name or all: samples tell, or event types that declare
+ * attributes, where the library reads of no other event.
+ */
+export function areAttributesKnown(linted: Linted, sessionType: SessionType | undefined, event?: string): boolean {
+  if (linted.samples.length > 0) return true;
+  const types = eventTypesFor(linted, sessionType).filter((type) => event === undefined || isNamed(type, event));
+  const declared = new Set(types.flatMap(namesOf));
+  const isAll = event !== undefined || [...eventsRead(linted)].every(({ name }) => declared.has(name));
+  return isAll && types.length > 0 && types.every(({ attributes }) => attributes);
+}
+
+/** Whether there is a sample of the events that something is about. */
+export function isSampled({ samples }: Linted, { sessionType, eventType }: Place): boolean {
+  return samples.some((event) => isNamed(sessionType, event.sessionType) && isNamed(eventType, event.name));
 }
 
 /** Names that a text or condition can read where it stands. */

@@ -1,11 +1,10 @@
-import type { Condition } from '../../../contract/library/condition.js';
 import type { SessionLibrary } from '../../../contract/library/session-library.js';
 import type { Path as ReadPath } from '../../path/path.js';
 import { parsePath } from '../../path/parse-path.js';
 import { parseText } from '../../text/parse-text.js';
 import { writePath } from '../../text/paths-of.js';
 import { textStrings } from '../checks/text-strings.js';
-import type { Path } from '../library-document.js';
+import { conditionsIn } from '../../conditions/conditions-in.js';
 import { type Place, placesOf } from '../places-of.js';
 
 /** A path that a library reads, and where it is written. */
@@ -15,9 +14,11 @@ export interface PathRead extends Place {
   readonly attribute: string | undefined;
   /** It stands in a text, and no `mask` hides it there. */
   readonly isShown: boolean;
+  /** It works with an attribute that nobody declares: only samples tell whether there is one. */
+  readonly isLoose?: true;
 }
 
-/** Every path in the texts and conditions of a library, as often as it is written. */
+/** Every path in the texts and conditions of a library, and every name of an attribute, as often as it is written. */
 export function* pathsRead(library: SessionLibrary): Generator<PathRead> {
   for (const { string, ...place } of textStrings(library)) {
     for (const { operand, formats } of parseText(string).tokens) {
@@ -28,11 +29,25 @@ export function* pathsRead(library: SessionLibrary): Generator<PathRead> {
     }
   }
   for (const { value, ...place } of placesOf(library, 'condition')) {
-    for (const { text, path } of conditionPaths(value, place.path)) {
-      const parsed = parsePath(text);
-      if (parsed) yield { ...place, path, ...reading(parsed), isShown: false };
+    for (const { condition, path } of conditionsIn(value, place.path)) {
+      const parsed = 'path' in condition ? parsePath(condition.path) : undefined;
+      if (parsed) yield { ...place, path: [...path, 'path'], ...reading(parsed), isShown: false };
     }
   }
+  yield* namesRead(library);
+}
+
+function* namesRead(library: SessionLibrary): Generator<PathRead> {
+  const read = (place: Place, name: string): PathRead => ({ ...place, text: name, attribute: name, isShown: false });
+  for (const { value, ...place } of placesOf(library, 'attribute'))
+    if (value.currencyFrom !== undefined)
+      yield { ...read({ ...place, path: [...place.path, 'currencyFrom'] }, value.currencyFrom), isLoose: true };
+  for (const { value, ...place } of placesOf(library, 'collapse'))
+    for (const [i, name] of (value.by ?? []).entries())
+      yield { ...read({ ...place, path: [...place.path, 'by', i] }, name), isLoose: true };
+  for (const [i, sessionType] of (library.sessionTypes ?? []).entries())
+    for (const [j, name] of (sessionType.card?.attributes ?? []).entries())
+      yield read({ sessionType, path: ['sessionTypes', i, 'card', 'attributes', j] }, name);
 }
 
 function reading(path: ReadPath): { text: string; attribute: string | undefined } {
@@ -40,13 +55,4 @@ function reading(path: ReadPath): { text: string; attribute: string | undefined 
   const isElsewhere = next !== undefined && (root === 'session' || root === 'event');
   const name = root === 'attributes' && next !== undefined ? next : root;
   return { text: writePath(path), attribute: isElsewhere || typeof name !== 'string' ? undefined : name };
-}
-
-function* conditionPaths(condition: Condition, path: Path): Generator<{ text: string; path: Path }> {
-  if ('path' in condition) yield { text: condition.path, path: [...path, 'path'] };
-  else if ('not' in condition) yield* conditionPaths(condition.not, [...path, 'not']);
-  else if ('all' in condition)
-    for (const [i, part] of condition.all.entries()) yield* conditionPaths(part, [...path, 'all', i]);
-  else if ('any' in condition)
-    for (const [i, part] of condition.any.entries()) yield* conditionPaths(part, [...path, 'any', i]);
 }
