@@ -62,6 +62,42 @@ const preview: Preview = {
     docs: { story: { inline: false, height: '400px' } },
     a11y: { test: 'error' },
     controls: { matchers: { date: /Date$/ } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Welcome',
+            'Embed in a minute',
+            'Write a library',
+            'The workbench',
+            'Theme',
+            'Connect a backend',
+            'Test your desktop with the mock',
+            'Go live on Genesys Cloud',
+            '*',
+            'Architecture',
+          ],
+          'Workbench',
+          'Scenarios',
+          [
+            'Product history',
+            'Marketing campaign history',
+            'Application processing',
+            'Case management',
+            'Supply chain',
+            'Finance',
+            'Contract management',
+            'Scheduling',
+            'ATM transaction',
+          ],
+          'Elements',
+          ['Panel', 'Session card', 'Timeline', 'Journey map', 'Template preview'],
+          'Hosts',
+          'Themes',
+        ],
+      },
+    },
   },
 };
 export default preview;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { createMemorySource } from '../src/client/create-memory-source.js';
 import '../src/define/journey-panel.js';
+import { createMockBackend } from '../src/mock/create-mock-backend.js';
 import { bikeDeliveryScenario } from '../src/mock/scenarios/bike-delivery.js';
 import { busyCustomer, busyLibrary, busyNow, busySource } from './busy-customer.js';
 import './player/story-player.js';
@@ -16,7 +17,7 @@ export default meta;
 type Story = StoryObj;
 
 const now = '2020-06-13T09:00:00Z';
-const { customer } = bikeDeliveryScenario;
+const { customer, library } = bikeDeliveryScenario;
 
 /** The scenario of the seed, event by event: press "Send next event" and watch the card. */
 export const BikeDelivery: Story = {
@@ -71,4 +72,19 @@ export const Loading: Story = {
 export const Failing: Story = {
   render: () =>
     html`<story-player .backend=${{ faults: [{ kind: 'status', status: 503, times: 1000 }] }}></story-player>`,
+};
+
+/** As a host has it: an address and a customer, and the requests of a real client. The worker of MSW answers them. */
+export const OverTheNetwork: Story = {
+  parameters: { msw: { handlers: createMockBackend({ scenario: 'bike-delivery' }).handlers } },
+  render: () => html`
+    <journey-panel
+      base-url="https://journey.example"
+      customer-id=${customer.customerId}
+      customer-id-type=${customer.customerIdType}
+      time-zone="Europe/London"
+      .library=${library}
+      .now=${now}
+    ></journey-panel>
+  `,
 };

@@ -12,8 +12,10 @@ import * as productHistory from '../../stories/scenarios/product-history.stories
 import * as scheduling from '../../stories/scenarios/scheduling.stories.js';
 import * as supplyChain from '../../stories/scenarios/supply-chain.stories.js';
 import * as sessionCard from '../../stories/session-card.stories.js';
+import * as templatePreview from '../../stories/template-preview.stories.js';
 import * as themes from '../../stories/themes/themes.stories.js';
 import * as timeline from '../../stories/timeline.stories.js';
+import * as workbench from '../../stories/workbench/workbench.stories.js';
 import * as workbench from '../../stories/workbench/workbench.stories.js';
 
 export type StoryFile = { readonly default: Meta } & Readonly<Record<string, StoryObj | Meta>>;
@@ -24,6 +26,7 @@ export const storyFiles: Readonly<Record<string, StoryFile>> = {
   'map.stories.ts': map,
   'panel.stories.ts': panel,
   'session-card.stories.ts': sessionCard,
+  'template-preview.stories.ts': templatePreview,
   'timeline.stories.ts': timeline,
   'scenarios/application-processing.stories.ts': applicationProcessing,
   'scenarios/atm-transaction.stories.ts': atmTransaction,
@@ -35,5 +38,6 @@ export const storyFiles: Readonly<Record<string, StoryFile>> = {
   'scenarios/scheduling.stories.ts': scheduling,
   'scenarios/supply-chain.stories.ts': supplyChain,
   'themes/themes.stories.ts': themes,
+  'workbench/workbench.stories.ts': workbench,
   'workbench/workbench.stories.ts': workbench,
 };

@@ -1,5 +1,14 @@
 import { css } from 'lit';
 
+/**
+ * What stands in the element, by the names that `::part()` knows. The manifest takes them from here.
+ *
+ * @csspart map - Everything.
+ * @csspart map-event - One event.
+ * @csspart map-group - Several neighbours that share a place.
+ * @csspart tooltip - The tooltip.
+ * @csspart back - The button back to the whole journey.
+ */
 export const mapStyles = css`
   [part='back'] {
     display: inline-flex;

@@ -45,6 +45,10 @@ import { StatusNews } from './status-news.js';
  * @fires {JourneyEventSelectEvent} journey-event-select - The agent chose an event.
  * @fires {JourneyActionEvent} journey-action - The agent pressed an action; cancelable.
  * @fires {JourneyLinkOpenEvent} journey-link-open - The agent follows a link; cancelable.
+ * @fires {JourneyRevealEvent} journey-reveal - The agent asks for a masked value; canceling refuses it.
+ * @fires {JourneyCopyEvent} journey-copy - The agent copied a summary.
+ * @fires {JourneySeenEvent} journey-seen - A newer event than any before has been on screen.
+ * @fires {JourneyFilterChangeEvent} journey-filter-change - The agent filters, searches or turns the order.
  * @slot header - Replaces the customer and the number of journeys.
  * @slot empty - Replaces what is shown for a customer without journeys.
  * @slot error - Replaces what is shown when nothing could be loaded.

@@ -45,6 +45,8 @@ import { valueHistory } from './value-history.js';
  * @fires {JourneyLinkOpenEvent} journey-link-open - The agent follows a link; cancelable.
  * @fires {JourneyRevealEvent} journey-reveal - The agent asks for a masked value; canceling refuses it.
  * @fires {JourneyCopyEvent} journey-copy - The agent copied the summary.
+ * @fires {JourneySeenEvent} journey-seen - A newer event than any before has been on screen.
+ * @fires {JourneyFilterChangeEvent} journey-filter-change - The agent filters, searches or turns the order.
  * @slot more - Below the timeline, while open.
  */
 export class JourneySessionCard extends LitElement {

@@ -100,6 +100,32 @@ const own = css`
   }
 `;
 
+/**
+ * What stands in the element, by the names that `::part()` knows. The manifest takes them from here.
+ *
+ * @csspart timeline - Everything.
+ * @csspart tools - The line with filter, expand and jumps.
+ * @csspart filter - Filter, search and order.
+ * @csspart chip - One kind of event in the filter.
+ * @csspart dates - The range of dates.
+ * @csspart progress - How far a search is.
+ * @csspart scroller - What scrolls.
+ * @csspart day - A heading: a day or a session.
+ * @csspart new-since - The divider before what is new.
+ * @csspart new-events - The button for new events that wait.
+ * @csspart row - One event, or a run of equal ones.
+ * @csspart icon - An event's icon.
+ * @csspart title - An event's title.
+ * @csspart time - A time.
+ * @csspart body - What an event says.
+ * @csspart attributes - The attributes of an event in detail.
+ * @csspart attribute - One attribute: label and value.
+ * @csspart label - An attribute's label.
+ * @csspart value - An attribute's value.
+ * @csspart link - An event's link.
+ * @csspart more - The button for older events.
+ * @csspart empty - What stands there without events.
+ */
 export const timelineStyles: CSSResultGroup = [
   tokens,
   base,
