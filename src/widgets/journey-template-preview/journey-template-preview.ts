@@ -62,6 +62,7 @@ export class JourneyTemplatePreview extends LitElement {
   @property({ attribute: false }) capabilities?: readonly string[];
 
   @state() private chosen = firstFrames;
+  @state() private showsText = false;
   readonly #surroundings = new SurroundingsController(this);
   #checked: CheckedLibrary = { library: {}, problems: [] };
   #library: SessionLibrary = {};
@@ -136,20 +137,22 @@ export class JourneyTemplatePreview extends LitElement {
   }
 
   #drawText(events: readonly JourneyEvent[]): TemplateResult {
-    const { locale, timeZone } = this.#surroundings;
-    const { capabilities } = this;
-    const text = previewText(this.#library, events, {
-      locale,
-      timeZone,
-      capabilities,
-      now: new Date(this.#moment()).getTime(),
-    });
-    const label = say(locale, 'plainTextTitle');
-    return html`<details part="text">
+    const label = say(this.#surroundings.locale, 'plainTextTitle');
+    return html`<details
+      part="text"
+      @toggle=${(event: Event) => (this.showsText = (event.currentTarget as HTMLDetailsElement).open)}
+    >
       <summary>${label}</summary>
-      ${copyButton(text, say(locale, 'plainText'), this.#surroundings, { wordy: true })}
-      <pre tabindex="0" aria-label=${label}>${text}</pre>
+      ${this.showsText ? this.#drawLines(events, label) : nothing}
     </details>`;
+  }
+
+  #drawLines(events: readonly JourneyEvent[], label: string): TemplateResult {
+    const { locale, timeZone } = this.#surroundings;
+    const now = new Date(this.#moment()).getTime();
+    const text = previewText(this.#library, events, { locale, timeZone, capabilities: this.capabilities, now });
+    return html`${copyButton(text, say(locale, 'plainText'), this.#surroundings, { wordy: true })}
+      <pre tabindex="0" aria-label=${label}>${text}</pre>`;
   }
 
   readonly #toggle = (id: string): void => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/journey-template-preview.js';
 import { readSamples } from '../../../src/engine/preview/read-samples.js';
@@ -187,6 +187,8 @@ describe('template preview', () => {
 
   it('writes what agents read as plain text', async () => {
     const preview = await mount({ step: 2 });
+    preview.renderRoot.querySelector<HTMLElement>('summary')?.click();
+    await waitUntil(() => preview.renderRoot.querySelector('pre'), 'the text is open');
     const written = preview.renderRoot.querySelector('pre')?.textContent;
     expect(written)
       .to.include("Delivery: Women's bike for Gwen Brown [Delayed, warning]")
