@@ -12,6 +12,7 @@ const steps = [
   ['node', '--import', 'tsx', '.config/write-openapi.mjs'],
   ['node', '.config/check-dist.mjs'],
   ['node', '.config/check-sizes.mjs'],
+  ['attw', '--pack', '.', '--profile', 'esm-only', '--quiet'],
   ['node', '--import', 'tsx', '.config/node-tests.mjs', '--dist'],
 ].filter(Boolean);
 
