@@ -16,7 +16,6 @@ import * as templatePreview from '../../stories/template-preview.stories.js';
 import * as themes from '../../stories/themes/themes.stories.js';
 import * as timeline from '../../stories/timeline.stories.js';
 import * as workbench from '../../stories/workbench/workbench.stories.js';
-import * as workbench from '../../stories/workbench/workbench.stories.js';
 
 export type StoryFile = { readonly default: Meta } & Readonly<Record<string, StoryObj | Meta>>;
 
@@ -38,6 +37,5 @@ export const storyFiles: Readonly<Record<string, StoryFile>> = {
   'scenarios/scheduling.stories.ts': scheduling,
   'scenarios/supply-chain.stories.ts': supplyChain,
   'themes/themes.stories.ts': themes,
-  'workbench/workbench.stories.ts': workbench,
   'workbench/workbench.stories.ts': workbench,
 };
