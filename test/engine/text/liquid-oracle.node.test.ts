@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Liquid } from 'liquidjs';
 import { liquidDeviations } from './liquid-deviations.js';
+import { liquidTable } from './liquid-table.js';
 import { renderText } from '../../../src/engine/text/render-text.js';
 
 const liquid = new Liquid({ ownPropertyOnly: true });
@@ -144,36 +145,7 @@ test('several tokens in a text print what liquidjs prints', () => {
   );
 });
 
-const table: [text: string, data: Record<string, unknown>][] = [
-  [
-    '{{ amount | plus: 1 }} {{ amount | minus: 0.1 }} {{ amount | times: "2" }} {{ amount | divided_by: 4 }} {{ amount | modulo: 3 }}',
-    { amount: '10' },
-  ],
-  ['{{ amount | divided_by: 0 }} {{ amount | modulo: -3 }} {{ amount | divided_by: 3, true }}', { amount: 10 }],
-  ['{{ amount | round: 2 }} {{ amount | ceil }} {{ amount | floor }} {{ amount | abs }}', { amount: -1.005 }],
-  ['{{ word | truncate: 5 }} {{ word | truncate: 5, "…" }} {{ word | truncatewords: 1 }}', { word: 'one two three' }],
-  ['{{ word | slice: 0 }}{{ word | slice: -3, 2 }}{{ word | slice: 9 }}', { word: 'abcdef' }],
-  ['{{ list | sort | join: "," }} {{ list | reverse | first }} {{ list | uniq | size }}', { list: ['b', 'a', 'b'] }],
-  ['{{ word | replace: "a", "$&" }} {{ word | remove: "." }}', { word: 'a.b.a' }],
-  [
-    '{{ zero | default: "x" }} {{ blank | default: "x" }} {{ no | default: "x" }} {{ no | default: "x", allow_false: true | append: "" }}',
-    { zero: 0, blank: '', no: false },
-  ],
-  ['{{ word | append: "}}" }} {{ word | append: \'"\' }} {{ "a\\nb" }} {{ \'it\\\'s\' }}', { word: 'x' }],
-  ['a  {{- word -}}  b {{- word }} c', { word: 'x' }],
-  ['{{word|upcase|append:"!"}}', { word: 'x' }],
-  [
-    '{{ a-b }} {{ a_b }} {{ wo? }} {{ straße }} {{ 007 }} {{ 1.50 }} {{ -3 }}',
-    { 'a-b': 1, a_b: 2, 'wo?': 3, straße: 4 },
-  ],
-  [
-    '{{ order["the id"] }} {{ order[\'the id\'] }} {{ list[1] }} {{ list[-1] }} {{ list[9] }}',
-    { order: { 'the id': 7 }, list: ['a', 'b'] },
-  ],
-  ['}} { {} {{ "{{" }}', {}],
-  ['{{ nothing | upcase }}{{ nothing | size }}{{ nothing | append: "x" }}{{ nothing | plus: 1 }}', { nothing: null }],
-];
-for (const [text, values] of table) {
+for (const [text, values] of liquidTable) {
   test(`prints what liquidjs prints: ${text}`, () => {
     assert.equal(renderText(text, values), liquid.parseAndRenderSync(text, values));
   });
