@@ -2,6 +2,7 @@ import { TZDateMini } from '@date-fns/tz/date/mini';
 import { format } from 'date-fns/format';
 import { languageOf } from '../../messages/locales.js';
 import { IntlCache } from './intl-cache.js';
+import { isReadablePattern } from './is-readable-pattern.js';
 import type { WrittenMoment } from './moment-of.js';
 
 /** Which parts of a moment are shown. */
@@ -32,6 +33,7 @@ export function formatMoment(
 ): string | undefined {
   const zone = hasZone ? timeZone : 'UTC';
   if (style !== undefined && !Object.hasOwn(keys.date, style)) {
+    if (!isReadablePattern(style)) throw new RangeError('The pattern has letters of day-of-year or week-year.');
     return format(new TZDateMini(ms, zone), style.slice(0, 100), { locale: languageOf(locale).dates });
   }
   if (!hasTime && parts === 'time') return undefined;

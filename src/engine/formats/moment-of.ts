@@ -1,6 +1,7 @@
 import { TZDateMini } from '@date-fns/tz/date/mini';
 import { parse } from 'date-fns/parse';
 import { languageOf } from '../../messages/locales.js';
+import { isReadablePattern } from './is-readable-pattern.js';
 
 /** A date or time as it was written. */
 export interface WrittenMoment {
@@ -51,6 +52,7 @@ function readIso(text: string): WrittenMoment | undefined {
 
 /** In UTC, so that a wall clock hour that the machine's own zone skips is read all the same. */
 function readPattern(text: string, pattern: string, locale: string): WrittenMoment | undefined {
+  if (!isReadablePattern(pattern)) return undefined;
   try {
     const ms = parse(text, pattern, new TZDateMini(0, 'UTC'), { locale: languageOf(locale).dates }).getTime();
     const letters = pattern.replace(/'[^']*'/g, '');

@@ -1,5 +1,6 @@
 import { TZDateMini } from '@date-fns/tz/date/mini';
 import { format } from 'date-fns/format';
+import { isReadablePattern } from '../../formats/is-readable-pattern.js';
 import { parseFormats, TokenError } from '../../text/parse-token.js';
 import { didYouMean } from '../did-you-mean.js';
 import type { Check, Finding } from '../finding.js';
@@ -61,7 +62,7 @@ function* formatFindings({ path, value }: Place & { value: AttributeDefinition }
 
 function isPattern(pattern: string): boolean {
   try {
-    return format(new TZDateMini(0, 'UTC'), pattern) !== '';
+    return isReadablePattern(pattern) && format(new TZDateMini(0, 'UTC'), pattern) !== '';
   } catch {
     return false;
   }
