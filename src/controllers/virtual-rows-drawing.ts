@@ -11,6 +11,8 @@ export interface VirtualList {
   mark(row: number): object;
   /** The row of a mark, or the one nearest to where it was. */
   rowOf(mark: object): number;
+  /** Changes when a row must be drawn again although nothing else has changed, such as a run that has grown. */
+  stampOf(row: number): number;
   drawRow(row: number): TemplateResult;
   drawHead(group: number): TemplateResult;
   drawDivider(): TemplateResult;
@@ -26,6 +28,9 @@ interface DrawnRow {
   readonly item: PooledRow;
   readonly mark: object;
   row: number;
+  stamp: number;
+  position: number;
+  count: number;
 }
 
 /**
@@ -41,8 +46,8 @@ export class VirtualRowsDrawing {
   readonly #headPool = new VirtualRowsPool();
   readonly #dividerPool = new VirtualRowsPool();
   readonly #fresh = new Set<PooledRow>();
-  /** The focused row, where it is outside of the stretch. */
-  #floating?: DrawnRow;
+  /** The key of the focused row, where it is outside of the stretch. */
+  #floating?: string;
 
   constructor(list: VirtualList) {
     this.#list = list;
@@ -87,11 +92,13 @@ export class VirtualRowsDrawing {
       }
       items.push(this.#drawRow(key, row, redraw));
     }
+    const floating = this.#floating === undefined ? undefined : this.#rows.get(this.#floating);
+    if (floating) this.#drawRow(this.#floating as string, this.#list.rowOf(floating.mark), redraw);
     for (const [group, head] of this.#heads) if (!heads.has(group)) this.#headPool.give(head);
     this.#heads = heads;
     if (this.#divider && !divider) this.#dividerPool.give(this.#divider);
     this.#divider = divider;
-    arrange(target, items, this.#floating?.item.element);
+    arrange(target, items, floating?.item.element);
   }
 
   /** Where the first item of a stretch from this position begins. */
@@ -113,7 +120,7 @@ export class VirtualRowsDrawing {
       if (Math.abs(height - heights.of(index)) > 0.01) differs = true;
       heights.measure(index, height);
     };
-    for (const drawn of this.#rows.values()) if (drawn !== this.#floating) read(drawn.item, rows, drawn.row);
+    for (const [key, { item, row }] of this.#rows) if (key !== this.#floating) read(item, rows, row);
     for (const [group, item] of this.#heads) read(item, heads, group);
     if (this.#divider) read(this.#divider, divider, 0);
     this.#fresh.clear();
@@ -122,46 +129,52 @@ export class VirtualRowsDrawing {
 
   /** Puts the focused row where it belongs, when that is outside of the stretch; `begin` is where the stretch begins. */
   float(begin: number): void {
-    if (!this.#floating) return;
-    const { item, row } = this.#floating;
+    const drawn = this.#floating === undefined ? undefined : this.#rows.get(this.#floating);
+    if (!drawn) return;
+    const { item, row } = drawn;
     const { style } = item.element;
     style.position = 'absolute';
     style.insetInline = '0';
     style.top = `${this.#list.layout.top(row) - begin}px`;
   }
 
-  /** Gives back the elements of all rows but those that stay and the focused one. */
+  /** Gives back the elements of all rows but those that stay and the focused one, unless that is gone from the list. */
   #leave(staying: ReadonlyMap<string, number>): void {
-    const former = this.#floating;
-    this.#floating = undefined;
-    for (const [key, drawn] of this.#rows) {
-      const row = staying.get(key);
-      if (row === undefined && drawn.item.element.matches(':focus-within')) {
-        drawn.row = this.#list.rowOf(drawn.mark);
-        this.#floating = drawn;
+    for (const [key, { item, mark }] of this.#rows) {
+      const isFocused = !staying.has(key) && item.element.matches(':focus-within');
+      if (isFocused && this.#list.key(this.#list.rowOf(mark)) === key) {
+        this.#floating = key;
         continue;
       }
-      if (drawn === former)
-        for (const name of ['position', 'inset-inline', 'top']) drawn.item.element.style.removeProperty(name);
-      if (row !== undefined) {
-        drawn.row = row;
-        continue;
+      if (key === this.#floating) {
+        this.#floating = undefined;
+        for (const name of ['position', 'inset-inline', 'top']) item.element.style.removeProperty(name);
       }
+      if (staying.has(key)) continue;
       this.#rows.delete(key);
-      this.#fresh.delete(drawn.item);
-      this.#rowPool.give(drawn.item);
+      this.#fresh.delete(item);
+      this.#rowPool.give(item);
     }
   }
 
+  /** Draws a row, or only counts it anew where nothing else can have changed: that is what news cost the rows below. */
   #drawRow(key: string, row: number, redraw: boolean): PooledRow {
+    const { count } = this.#list.layout;
+    const position = this.#list.layout.turn(row) + 1;
+    const stamp = this.#list.stampOf(row);
     const drawn = this.#rows.get(key);
-    if (drawn && !redraw) return drawn.item;
-    const template = this.#list.drawRow(row);
-    drawn?.item.draw(template);
-    const item = drawn?.item ?? this.#rowPool.take(template);
-    if (!drawn) this.#rows.set(key, { item, mark: this.#list.mark(row), row });
-    this.#fresh.add(item);
-    return item;
+    if (!drawn || redraw || drawn.stamp !== stamp) {
+      const template = this.#list.drawRow(row);
+      drawn?.item.draw(template);
+      const item = drawn?.item ?? this.#rowPool.take(template);
+      this.#fresh.add(item);
+      this.#rows.set(key, { item, mark: this.#list.mark(row), row, stamp, position, count });
+      return item;
+    }
+    if (drawn.position !== position) drawn.item.element.setAttribute('aria-posinset', String(position));
+    if (drawn.count !== count) drawn.item.element.setAttribute('aria-setsize', String(count));
+    Object.assign(drawn, { row, position, count });
+    return drawn.item;
   }
 
   #drawOther(

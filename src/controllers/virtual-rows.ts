@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Stretch, type VirtualList, VirtualRowsDrawing } from './virtual-rows-drawing.js';
 import type { VirtualRowsPlace } from './virtual-rows-place.js';
-import { VirtualRowsRoom } from './virtual-rows-room.js';
+import { VirtualRowsScreen } from './virtual-rows-screen.js';
 
 export interface VirtualRowsOptions {
   readonly list: VirtualList;
@@ -30,20 +30,15 @@ const glimpse = 120;
 export class VirtualRows implements ReactiveController {
   readonly #options: VirtualRowsOptions;
   readonly #drawing: VirtualRowsDrawing;
-  #place?: VirtualRowsPlace;
+  #screen?: VirtualRowsScreen;
   #observer?: ResizeObserver;
   #drawn: Stretch = { from: 0, to: -1 };
-  #room = new VirtualRowsRoom();
+  /** How high the drawn rows are together. */
   #height = 0;
-  #width = 0;
-  #viewport = 0;
-  #scrollTop = 0;
-  /** What the browser rounded away from the place we last scrolled to. */
-  #rest = 0;
   /** The row that holds still, and where it began when it was last looked at. */
   #anchor?: { readonly mark: object; readonly top: number };
+  /** The agent reads at the end of a list that has its newest rows there. */
   #follows = false;
-  #hasScrolled = false;
 
   constructor(host: ReactiveControllerHost, options: VirtualRowsOptions) {
     this.#options = options;
@@ -52,48 +47,66 @@ export class VirtualRows implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#place) this.#observe(this.#place);
+    if (this.#screen) this.#observe(this.#screen);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#room.stop();
+    this.#screen?.stop();
   }
 
   /** The top of the list is at the top of the screen. */
   get atStart(): boolean {
-    return this.#scrollTop <= 1;
+    return !this.#screen || this.#screen.top <= 1;
   }
 
   get atEnd(): boolean {
-    return this.#scrollTop + this.#viewport >= this.#layout.total - 1;
+    return !this.#screen || this.#screen.top + this.#screen.height >= this.#layout.total - 1;
   }
 
-  /** The list has a size: it is neither hidden nor outside of the page. */
+  /** The list has a size: it is not hidden. */
   get isOnScreen(): boolean {
-    return this.#viewport > 0;
+    return this.#screen !== undefined && this.#screen.height > 0;
   }
 
   get hasFocus(): boolean {
-    return this.#place?.list.matches(':focus-within') ?? false;
+    return this.#screen?.place.list.matches(':focus-within') ?? false;
+  }
+
+  /** The row that has the focus. */
+  get focusedRow(): number | undefined {
+    if (!this.#screen || !this.hasFocus) return undefined;
+    const active = (this.#screen.place.list.getRootNode() as ShadowRoot).activeElement;
+    return active ? this.#drawing.rowOf(active) : undefined;
   }
 
   /** Positions on screen. */
   get visible(): Stretch {
-    return this.#stretch(this.#scrollTop, -1);
+    return this.#stretch(this.#screen?.top ?? 0, -1);
   }
 
-  /** The list has changed: draws it again. What is read does not move, unless the list is at its start. */
-  update(): void {
+  isDrawn(key: string): boolean {
+    return this.#drawing.elementOf(key) !== undefined;
+  }
+
+  /** The list has changed: draws it. What is read does not move, unless the list is at its start. `redraw`: known rows may look different. */
+  update(redraw = true): void {
     this.#settle();
-    if (!this.#place) return;
-    this.#look(this.#place);
-    this.#viewport = this.#place.scroller.clientHeight;
-    this.#width ||= this.#place.scroller.clientWidth;
-    if (this.#follows) this.#draw(() => this.#layout.total, true);
-    else if (this.atStart && !this.hasFocus) this.#draw(() => 0, true);
-    else this.#hold(true);
+    const screen = this.#screen;
+    if (!screen) return;
+    const focused = this.focusedRow;
+    screen.look();
+    if (screen.isHidden || redraw) screen.size();
+    if (this.#follows) this.#draw(() => this.#layout.total, redraw);
+    else if (this.atStart && !this.hasFocus) this.#draw(() => 0, redraw);
+    else this.#hold(redraw);
+    if (focused !== undefined && !this.hasFocus) this.focus(focused);
+  }
+
+  /** Draws one row again, where it is on screen. */
+  redraw(key: string): void {
+    this.#drawing.redraw(key);
   }
 
   /** Goes to the first or the last position. */
@@ -103,12 +116,11 @@ export class VirtualRows implements ReactiveController {
 
   /** Brings a row on screen by the shortest way. */
   show(row: number): void {
-    const layout = this.#layout;
-    const top = this.#scrollTop;
-    const begin = (): number => this.#drawing.begin(layout.turn(row));
+    const { height = 0, top = 0 } = this.#screen ?? {};
+    const begin = (): number => this.#drawing.begin(this.#layout.turn(row));
     if (begin() < top) this.#draw(begin, false);
-    else if (layout.bottom(row) > top + this.#viewport) {
-      this.#draw(() => Math.min(begin(), layout.bottom(row) - this.#viewport), false);
+    else if (this.#layout.bottom(row) > top + height) {
+      this.#draw(() => Math.min(begin(), this.#layout.bottom(row) - height), false);
     }
   }
 
@@ -116,25 +128,8 @@ export class VirtualRows implements ReactiveController {
   focus(row: number): void {
     if (row < 0 || row >= this.#layout.count) return;
     this.show(row);
-    const element = this.#drawing.elementOf(this.#options.list.key(row));
-    element?.querySelector('button')?.focus({ preventScroll: true });
+    this.#drawing.elementOf(this.#options.list.key(row))?.querySelector('button')?.focus({ preventScroll: true });
     this.#remember();
-  }
-
-  isDrawn(key: string): boolean {
-    return this.#drawing.elementOf(key) !== undefined;
-  }
-
-  /** Draws one row again, where it is on screen. */
-  redraw(key: string): void {
-    this.#drawing.redraw(key);
-  }
-
-  /** The row that has the focus. */
-  get focusedRow(): number | undefined {
-    if (!this.hasFocus) return undefined;
-    const active = (this.#place?.list.getRootNode() as ShadowRoot | undefined)?.activeElement;
-    return active ? this.#drawing.rowOf(active) : undefined;
   }
 
   get #layout(): VirtualList['layout'] {
@@ -144,58 +139,46 @@ export class VirtualRows implements ReactiveController {
   /** Moves in where the host has drawn the place for the list. */
   #settle(): void {
     const place = this.#options.place();
-    if (place?.list === this.#place?.list) return;
+    if (place?.list === this.#screen?.place.list) return;
+    this.#screen?.stop();
     this.#observer?.disconnect();
-    this.#place = place;
-    this.#room = new VirtualRowsRoom();
-    if (!place) return;
-    place.scroller.addEventListener('scroll', () => this.#scrolled(place), { passive: true });
-    this.#observe(place);
+    this.#screen = place && new VirtualRowsScreen(place);
+    if (!this.#screen || !place) return;
+    place.scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    this.#observe(this.#screen);
   }
 
-  #observe(place: VirtualRowsPlace): void {
+  #observe(screen: VirtualRowsScreen): void {
     this.#observer?.disconnect();
+    const { list, scroller } = screen.place;
     const observer = new ResizeObserver(() => {
-      if (!this.#isResized(place)) return;
+      const isSame = scroller.clientWidth === screen.width && scroller.clientHeight === screen.height;
+      if (isSame && Math.abs(list.offsetHeight - this.#height) < 1) return;
       // What is drawn now changes sizes again; looked at in this frame, browsers report that as a loop.
       observer.disconnect();
-      this.#resized(place);
-      requestAnimationFrame(() => this.#observer === observer && this.#watch(place));
+      this.#resized(screen);
+      requestAnimationFrame(() => this.#observer === observer && watch());
     });
+    const watch = (): void => [scroller, list].forEach((element) => observer.observe(element));
     this.#observer = observer;
-    this.#watch(place);
+    watch();
   }
 
-  #watch({ list, scroller }: VirtualRowsPlace): void {
-    this.#observer?.observe(scroller);
-    this.#observer?.observe(list);
-  }
-
-  #scrolled(place: VirtualRowsPlace): void {
-    this.#look(place);
+  #scrolled(): void {
+    const screen = this.#screen as VirtualRowsScreen;
+    screen.look();
     this.#remember();
-    this.#hasScrolled ||= !this.atStart;
     // Who goes to the end means the end, however high the rows there turn out to be.
-    if (this.#scrollTop + this.#viewport >= this.#room.height - 1 && !this.atStart) this.goTo('end');
-    else if (!this.#covers(this.#scrollTop, reserve)) this.#hold(false);
+    if (screen.isAtEnd && !this.atStart) this.goTo('end');
+    else if (!this.#covers(screen.top, reserve)) this.#hold(false);
     this.#options.onMove();
   }
 
-  #isResized({ list, scroller }: VirtualRowsPlace): boolean {
-    const { clientHeight, clientWidth } = scroller;
-    return (
-      clientWidth !== this.#width || clientHeight !== this.#viewport || Math.abs(list.offsetHeight - this.#height) >= 1
-    );
-  }
-
-  #resized(place: VirtualRowsPlace): void {
-    const { clientHeight, clientWidth } = place.scroller;
-    this.#look(place);
-    if (clientWidth !== this.#width && this.#width > 0) this.#layout.forget();
-    this.#width = clientWidth;
-    this.#viewport = clientHeight;
-    if (this.#layout.count === 0 || clientHeight === 0) return;
-    this.#drawing.measure(true, this.#scale);
+  #resized(screen: VirtualRowsScreen): void {
+    screen.look();
+    if (screen.size()) this.#layout.forget();
+    if (this.#layout.count === 0 || screen.isHidden) return;
+    this.#drawing.measure(true, screen.scale);
     this.#layout.learn();
     if (this.atStart && !this.hasFocus) this.#draw(() => 0, false);
     else this.#hold(false);
@@ -206,74 +189,53 @@ export class VirtualRows implements ReactiveController {
   #hold(redraw: boolean): void {
     const { list } = this.#options;
     const anchor = this.#anchor;
-    const from = this.#scrollTop;
-    this.#draw(
-      () => (anchor && list.layout.count > 0 ? from + list.layout.top(list.rowOf(anchor.mark)) - anchor.top : from),
-      redraw,
-    );
+    const from = this.#screen?.top ?? 0;
+    const moved = (): number =>
+      anchor && this.#layout.count > 0 ? this.#layout.top(list.rowOf(anchor.mark)) - anchor.top : 0;
+    this.#draw(() => from + moved(), redraw);
   }
 
   /** Draws what is on screen when the list is scrolled to where `aim` says, as often as heights turn out to be misjudged. */
   #draw(aim: () => number, redraw: boolean): void {
-    const place = this.#place;
-    if (!place) return;
+    const screen = this.#screen;
+    if (!screen) return;
     const layout = this.#layout;
+    const isKnown = layout.hasLearned;
     let top = 0;
     for (let pass = 0; pass < 8; pass++) {
-      top = Math.max(0, Math.min(aim(), layout.total - this.#viewport));
-      this.#fit(place, top, redraw);
+      top = Math.max(0, Math.min(aim(), layout.total - screen.height));
+      screen.fit(layout.total, top + screen.height + margin, isKnown);
       if (pass === 0 || !this.#covers(top, layout.hasLearned ? glimpse : 0)) {
         // The first rows say how high rows are; until an agent scrolls, few beyond the edge are needed.
-        this.#drawn = this.#stretch(top, layout.hasLearned ? (this.#hasScrolled ? margin : glimpse) : 0);
-        this.#drawing.draw(place.list, this.#drawn, redraw && pass === 0);
+        this.#drawn = this.#stretch(top, layout.hasLearned ? (screen.hasMoved ? margin : glimpse) : 0);
+        this.#drawing.draw(screen.place.list, this.#drawn, redraw && pass === 0);
       }
-      this.#put(place);
-      if (place.scroller.clientWidth === 0 || !this.#drawing.measure(false, this.#scale)) break;
+      this.#put(screen);
+      if (screen.isHidden || !this.#drawing.measure(false, screen.scale)) break;
       layout.learn();
     }
-    this.#scroll(place, top);
-    this.#put(place);
+    screen.scroll(top);
+    this.#put(screen);
     this.#remember();
   }
 
   /** Puts the drawn rows where they belong. */
-  #put({ list }: VirtualRowsPlace): void {
+  #put(screen: VirtualRowsScreen): void {
     const { from, to } = this.#drawn;
     const begin = to < from ? 0 : this.#drawing.begin(from);
-    const top = `${begin - this.#rest}px`;
     this.#height = to < from ? 0 : this.#layout.bottom(this.#layout.turn(to)) - begin;
-    if (top !== list.style.top) list.style.top = top;
+    screen.put(begin);
     this.#drawing.float(begin);
-  }
-
-  #fit(place: VirtualRowsPlace, top: number, redraw: boolean): void {
-    const { total } = this.#layout;
-    const isFarFromEnd = top + this.#viewport + margin < Math.min(total, this.#room.height);
-    const isGiven = this.#room.fit(place, total, !redraw && this.#hasScrolled && isFarFromEnd);
-    // A short list decides how high the scroller is.
-    if (isGiven && total < this.#viewport * 2) this.#viewport = place.scroller.clientHeight;
-  }
-
-  #scroll({ scroller }: VirtualRowsPlace, top: number): void {
-    if (Math.abs(top - this.#scrollTop) < 0.01) return;
-    scroller.scrollTop = top;
-    this.#rest = Math.abs(top - scroller.scrollTop) < 1 ? top - scroller.scrollTop : 0;
-    this.#scrollTop = scroller.scrollTop + this.#rest;
-  }
-
-  /** Where the list is scrolled to, with what the browser rounded away, unless it has been scrolled since. */
-  #look({ scroller }: VirtualRowsPlace): void {
-    const { scrollTop } = scroller;
-    if (Math.abs(scrollTop + this.#rest - this.#scrollTop) > 0.01) this.#rest = 0;
-    this.#scrollTop = scrollTop + this.#rest;
   }
 
   /** Takes the row that is to hold still: the focused one if it is on screen, else the first. */
   #remember(): void {
     const { list } = this.#options;
     const { layout } = list;
-    this.#follows = !layout.newestFirst && layout.total > this.#viewport && this.atEnd && !this.hasFocus;
-    if (layout.count === 0) return void (this.#anchor = undefined);
+    const height = this.#screen?.height ?? 0;
+    this.#follows = !layout.newestFirst && layout.total > height && this.atEnd && !this.hasFocus;
+    this.#anchor = undefined;
+    if (layout.count === 0) return;
     const focused = this.focusedRow;
     const { from, to } = this.visible;
     const isOnScreen = focused !== undefined && layout.turn(focused) >= from && layout.turn(focused) <= to;
@@ -289,13 +251,6 @@ export class VirtualRows implements ReactiveController {
   #stretch(top: number, beyond: number): Stretch {
     const layout = this.#layout;
     if (this.#options.all() || layout.count === 0) return { from: 0, to: layout.count - 1 };
-    return { from: layout.find(top - beyond), to: layout.find(top + this.#viewport + beyond) };
-  }
-
-  /** A host may be scaled; heights are kept in its own pixels. */
-  get #scale(): number {
-    const { scroller } = this.#place as VirtualRowsPlace;
-    const scale = scroller.getBoundingClientRect().width / scroller.offsetWidth;
-    return Math.abs(scale - 1) > 0.005 ? scale : 1;
+    return { from: layout.find(top - beyond), to: layout.find(top + (this.#screen?.height ?? 0) + beyond) };
   }
 }

@@ -2,6 +2,17 @@ import { instantOf } from '../contract/instant.js';
 
 const day = 86_400_000;
 const stretch = 8 * day;
+const clock: Intl.DateTimeFormatOptions = {
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+};
 
 interface Offsets {
   readonly before: number;
@@ -16,12 +27,13 @@ interface Offsets {
  * stretch of eight days, and the change within a stretch that has one is looked for once.
  */
 export class TimelineDays {
-  readonly #format: Intl.DateTimeFormat;
+  readonly #timeZone: string;
   readonly #stretches = new Map<number, Offsets>();
+  #format?: Intl.DateTimeFormat;
 
   /** `timeZone` is an IANA name the browser knows. */
   constructor(timeZone: string) {
-    this.#format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    this.#timeZone = timeZone;
   }
 
   /** The day of an ISO 8601 time. A date without a time is a calendar date that no zone shifts. An unreadable one is `-Infinity`. */
@@ -52,10 +64,13 @@ export class TimelineDays {
     return { before, after, change: Math.round(high / 1000) * 1000 };
   }
 
-  /** Milliseconds the zone is ahead of UTC; the formatter says `GMT`, `GMT+05:30` or `GMT-00:01:15`. */
+  /** Milliseconds the zone is ahead of UTC, from the time its clocks show. */
   #ask(moment: number): number {
-    const name = this.#format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    const [hours = 0, minutes = 0, seconds = 0] = (name.match(/\d+/g) ?? []).map(Number);
-    return ((hours * 60 + minutes) * 60 + seconds) * (name.includes('-') ? -1000 : 1000);
+    if (this.#timeZone === 'UTC') return 0;
+    this.#format ??= new Intl.DateTimeFormat('en-US', { ...clock, timeZone: this.#timeZone });
+    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+    for (const { type, value } of this.#format.formatToParts(moment)) shown[type] = Number(value);
+    const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0, second = 0 } = shown;
+    return Date.UTC(year, month - 1, date, hour, minute, second) - Math.floor(moment / 1000) * 1000;
   }
 }

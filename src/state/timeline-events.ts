@@ -111,23 +111,18 @@ function isInOrder(events: readonly JourneyEvent[]): boolean {
   let former = '';
   for (let index = 0; index < events.length; index++) {
     const date = events[index]?.createdDate;
-    if (typeof date !== 'string' || (index > 0 && !isPlainlyBefore(former, date))) return false;
+    if (typeof date !== 'string' || !isPlain(date) || !(former < date)) return false;
     former = date;
   }
   return events.length === 0 || isEvent(events[0]);
 }
 
-/** Two times as backends write them (`2020-06-06T10:00:00.000Z`) compare as texts, without being read. */
-function isPlainlyBefore(earlier: string, later: string): boolean {
-  return (
-    earlier < later &&
-    later.length === 24 &&
-    earlier.length === 24 &&
-    later.charCodeAt(23) === 90 &&
-    earlier.charCodeAt(23) === 90 &&
-    later.charCodeAt(0) < 58
-  );
-}
+/** Two times as backends write them compare as texts, without being read. */
+const isPlainlyBefore = (earlier: string, later: string): boolean =>
+  earlier < later && isPlain(earlier) && isPlain(later);
+
+/** `2020-06-06T10:00:00.000Z`, as far as order asks. */
+const isPlain = (date: string): boolean => date.length === 24 && date.charCodeAt(23) === 90 && date.charCodeAt(0) < 58;
 
 function inOrder(events: readonly JourneyEvent[]): JourneyEvent[] {
   const ids = new Set<string>();

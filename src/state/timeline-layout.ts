@@ -86,6 +86,7 @@ export class TimelineLayout {
 
   /** The position whose row, or what leads to it, covers a place; the nearest one beyond the ends. */
   find(place: number): number {
+    if (place <= 0) return 0;
     let low = 0;
     let high = this.count - 1;
     while (low < high) {

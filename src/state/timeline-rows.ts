@@ -60,6 +60,11 @@ export class TimelineRows {
     return run;
   }
 
+  /** How many events a row has. */
+  sizeOf(row: number): number {
+    return this.#start(row + 1) - this.#start(row);
+  }
+
   /** The first event of a row. */
   event(row: number): JourneyEvent {
     return this.#eventAt(this.#start(row));

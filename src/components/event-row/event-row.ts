@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
 import { say } from '../../messages/say.js';
 import { attributeList } from '../attribute-list/attribute-list.js';
@@ -34,11 +35,11 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
     (event.currentTarget as HTMLElement).dispatchEvent(select);
   };
   return html`<li
-    class=${`row${selected ? ' row-selected' : ''}${highlighted ? ' row-highlighted' : ''}`}
+    class=${`row${position === count ? ' row-last' : ''}${selected ? ' row-selected' : ''}${highlighted ? ' row-highlighted' : ''}`}
     part="row"
     data-tone=${view.tone}
-    aria-posinset=${position}
-    aria-setsize=${count}
+    aria-posinset=${live(position)}
+    aria-setsize=${live(count)}
   >
     <span class="row-icon" part="icon">${icon(view.icon)}</span>
     <button

@@ -73,7 +73,7 @@ export class JourneyTimeline extends LitElement {
   @property({ attribute: false }) capabilities?: readonly string[];
 
   @state() private choice: Partial<FilterChoice> = {};
-  @state() private filterOpen?: boolean;
+  @state() private filterOpen = false;
   @state() private showsAll = false;
 
   readonly #surroundings = new SurroundingsController(this);
@@ -96,6 +96,8 @@ export class JourneyTimeline extends LitElement {
   #goesTo?: 'start' | 'end';
   #seen?: JourneyEvent;
   #tick = NaN;
+  /** Rows look different without a property that says so. */
+  #redraws = false;
 
   /**
    * Adds events that have just come, in any order; known ones change nothing. The name is also DOM's
@@ -183,7 +185,8 @@ export class JourneyTimeline extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const goesTo = this.#goesTo;
     this.#goesTo = undefined;
-    this.#virtual.update();
+    this.#virtual.update(this.#redraws || this.#model.isRedrawn || changed.size > Number(changed.has('events')));
+    this.#redraws = false;
     if (goesTo) this.#virtual.goTo(goesTo);
     if (changed.has('selectedEventId')) this.#showSelected();
     this.#moved();
@@ -281,14 +284,14 @@ export class JourneyTimeline extends LitElement {
     if (open.length === 0) return;
     event.stopPropagation();
     for (const { id } of open) this.#expansion.set(id, false);
-    this.requestUpdate();
+    this.#redraw();
   }
 
   #select({ eventId }: JourneyEventSelectEvent): void {
     const expanded = !this.#expansion.has(eventId);
     this.#expansion.set(eventId, expanded);
     this.selectedEventId = expanded ? eventId : undefined;
-    this.requestUpdate();
+    this.#redraw();
   }
 
   #showSelected(): void {
@@ -300,6 +303,11 @@ export class JourneyTimeline extends LitElement {
   #expandAll(): void {
     this.#expansion.setAll(!this.#expansion.all);
     this.#model.rows.layout.forget();
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    this.#redraws = true;
     this.requestUpdate();
   }
 

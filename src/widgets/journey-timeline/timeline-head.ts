@@ -12,26 +12,19 @@ import type { TimelineModel } from './timeline-model.js';
 
 export interface TimelineHeadOptions {
   readonly choice: FilterChoice;
-  /** Undefined until the agent has opened or closed the filter. */
-  readonly filterOpen?: boolean;
+  readonly filterOpen: boolean;
   readonly onFilter: (open: boolean) => void;
   readonly expanded: boolean;
   readonly onExpand: () => void;
   readonly onJump: (end: 'start' | 'end') => void;
 }
 
-/** Up to this many events the filter is open, if there are few types too: counting them costs nothing then. */
-const fewEvents = 500;
-const fewTypes = 6;
 /** So many rows are found without a tool. */
 const fewRows = 8;
 
 /** What stands above the rows: tools, filter, and how far a long search has come. */
 export function timelineHead(model: TimelineModel, context: ViewContext, options: TimelineHeadOptions): TemplateResult {
-  const { choice, onJump } = options;
-  const { items } = model.events;
-  const isSmall = items.length <= fewEvents && model.kinds.counts(items).length <= fewTypes;
-  const filterOpen = options.filterOpen ?? isSmall;
+  const { choice, filterOpen, onJump } = options;
   return html`
     ${timelineTools(context, {
       ...options,

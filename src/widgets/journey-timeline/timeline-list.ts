@@ -49,6 +49,11 @@ export class TimelineList implements VirtualList {
     return this.#model.rows.rowOf(mark as JourneyEvent);
   }
 
+  /** A run may have grown; the last row has nothing to lead to. */
+  stampOf(row: number): number {
+    return this.#model.rows.sizeOf(row) * 2 + Number(this.layout.turn(row) === this.layout.count - 1);
+  }
+
   drawRow(row: number): TemplateResult {
     const { rows, views } = this.#model;
     const { context, expansion, groupBy, highlighted, namesSessions, selectedEventId } = this.look;

@@ -46,6 +46,8 @@ export class TimelineModel {
   waiting = 0;
   /** Events older than the library's range, which are not shown. */
   older = 0;
+  /** The views have been made anew by the last update. */
+  isRedrawn = false;
   readonly #live = new TimelineLive();
   readonly #work = new SlicedWork();
   readonly #onProgress: () => void;
@@ -72,6 +74,7 @@ export class TimelineModel {
     const before = this.events.items.length;
     const newest = this.events.items.at(-1);
     const from = this.#take(input);
+    this.isRedrawn ||= from < before;
     const isOther = !this.#live.continues(this.events);
     const { items } = this.events;
     const limit = this.#live.limit(this.events, input.isReading);
@@ -117,11 +120,11 @@ export class TimelineModel {
   #prepare(input: TimelineInput): void {
     const former = this.#input;
     this.#input = input;
-    this.views.use(input);
+    this.isRedrawn = this.views.use(input);
     const names = ['library', 'locale', 'timeZone', 'capabilities', 'session', 'sessions'] as const;
     if (former && names.every((name) => former[name] === input[name])) return;
     this.#generation++;
-    this.#days = new TimelineDays(input.timeZone);
+    if (former?.timeZone !== input.timeZone) this.#days = new TimelineDays(input.timeZone);
     this.kinds = new TimelineKinds(input.library, input.capabilities, (event) => this.views.sessionTypeOf(event));
   }
 

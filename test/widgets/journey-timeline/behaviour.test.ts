@@ -67,6 +67,7 @@ describe('journey-timeline', () => {
     it('newest or oldest first, as the host, the library or the agent says', async () => {
       timeline = await timelineOf({ events: manyEvents(4), library: { ...library, defaults: { order: 'oldest' } } });
       expect(titlesOf(timeline)[0]).to.equal('Event 0 of product_purchased');
+      await press(timeline, 'Filter');
       await press(timeline, 'Oldest first');
       expect(titlesOf(timeline)[0]).to.equal('Event 3 of item_delivered');
       timeline.order = 'oldest';
@@ -199,6 +200,7 @@ describe('journey-timeline', () => {
   describe('filters', () => {
     beforeEach(async () => {
       timeline = await timelineOf({ events: manyEvents(40) });
+      await press(timeline, 'Filter');
     });
 
     it('by event type, with counts', async () => {
@@ -279,6 +281,7 @@ describe('journey-timeline', () => {
 
     it('counts only the waiting events that the filter shows', async () => {
       timeline = await timelineOf({ events: manyEvents(100) });
+      await press(timeline, 'Filter');
       await press(timeline, 'In transit');
       await scrollTo(timeline, 700);
       timeline.append([eventAt(100), eventAt(101), eventAt(102)]);
@@ -413,6 +416,7 @@ describe('journey-timeline', () => {
         { events: manyEvents(30), lastSeen: 'e28', selectedEventId: 'e27', hasMore: true },
         style,
       );
+      await press(timeline, 'Filter');
       await expect(timeline).to.be.accessible();
       expect(timeline.scrollWidth).to.be.at.most(timeline.clientWidth);
     });
