@@ -54,6 +54,7 @@ function drawValue(attribute: AttributeView, context: ViewContext, { onActivate 
     return html`<button
       type="button"
       class=${changed ? 'value value-why value-changed' : 'value value-why'}
+      aria-description=${say(context.locale, 'why', { label: attribute.label })}
       @click=${(event: Event) => onActivate(attribute, event)}
     >
       ${parts}
