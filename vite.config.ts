@@ -10,6 +10,7 @@ const isEntry = (path: string) =>
   /^(engine|contract|client|mock|define|react)\/index$/.test(path) ||
   (/^(define|presets|client\/sources|hosts)\/[^/]+$/.test(path) && path !== 'define/bundle') ||
   /^messages\/[a-z]{2}(-[A-Za-z]{2,4})?$/.test(path) ||
+  path === 'engine/authoring' ||
   path === 'index';
 
 const entries = () =>

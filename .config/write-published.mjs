@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { sessionLibraryJsonSchema } from '../dist/contract/index.js';
-import { formatNames, operatorNames } from '../dist/engine/index.js';
+import { formatNames, operatorNames } from '../dist/engine/authoring.js';
 import { describeSchema } from './describe-schema.mjs';
 
 const write = (file, content) => writeFileSync(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);

@@ -1,8 +1,8 @@
 import { eventTypeSchema } from '../contract/library/event-type.js';
+import { isFlatEventType, readFlatEventType } from '../contract/library/flat-event-type.js';
 import { sessionTypeSchema, type SessionType } from '../contract/library/session-type.js';
 import type { OwnedEventType } from './library-store.js';
 import { fieldsOf } from './read-custom-event.js';
-import { isFlat, readFlatEventType } from './flat-event-type.js';
 import { RequestError } from './request-error.js';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export function readSessionType(body: Members): SessionType {
 
 /** Reads the body of an event type, in our shape or the original's flat one. @throws RequestError 400 */
 export function readEventType(body: Members): OwnedEventType {
-  const { sessionType, ...type } = own(isFlat(body) ? readFlatEventType(body) : body);
+  const { sessionType, ...type } = own(isFlatEventType(body) ? readFlatEventType(body) : body);
   if (sessionType !== undefined && typeof sessionType !== 'string') {
     throw new RequestError(400, 'bad.request', 'Not an event type: sessionType.', ['sessionType']);
   }

@@ -1,124 +1,88 @@
 import type { Diagnostic } from '../../contract/diagnostic.js';
-import type { AttributeDefinition, AttributeType } from '../../contract/library/attribute-definition.js';
-import type { EventType } from '../../contract/library/event-type.js';
+import { readFlatEventType, typeOfDataType } from '../../contract/library/flat-event-type.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
+import { withoutNulls } from '../../contract/without-nulls.js';
+import { jsonPointer } from '../library/json-pointer.js';
 import { parseLibrary } from '../library/parse-library.js';
+import { plainCopy } from '../library/plain-copy.js';
+import type { Path } from '../path/path.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const types: Readonly<Record<string, AttributeType>> = {
-  STRING: 'string',
-  NUMBER: 'number',
-  INTEGER: 'integer',
-  BOOLEAN: 'boolean',
+/** Members with a counterpart, and those that only the original's server needs. */
+const known = {
+  eventType: [
+    ...['name', 'eventName', 'displayName', 'sessionType', 'attributes', 'displayOptions'],
+    ...['id', 'version', 'selfUri', 'createdDate', 'modifiedDate', 'dateCreated', 'dateModified'],
+  ],
+  displayOptions: ['shouldDisplayOnTimeline', 'eventIcon'],
+  attribute: ['displayName', 'dataType', 'type', 'isList'],
 };
-/** What only the original's server needs. */
-const ignored = new Set(['id', 'version', 'selfUri', 'createdDate', 'modifiedDate', 'dateCreated', 'dateModified']);
 
 /**
  * Turns event types exported from Genesys Cloud (`displayName`, `attributes`, `displayOptions` with
  * `shouldDisplayOnTimeline` and `eventIcon`) into a Session Library: a list, one of them, or a page with
- * `entities`. What has no counterpart is left out and named in a warning. Never throws.
+ * `entities`, at most 1 MiB. What has no counterpart is left out and named in a warning. Never throws.
  */
 export function fromGenesysEventTypes(json: unknown): { library: SessionLibrary; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const bySession = new Map<string, EventType[]>();
-  const [list, root] = listOf(json);
-  list.forEach((item, index) => {
-    const pointer = `${root}/${index}`;
-    const found = isObject(item) ? eventTypeOf(item, pointer) : undefined;
-    if (!found) return void noCounterpart(pointer, 'is not an event type with a name');
-    const sessionType = isObject(item) ? nameOf(item['sessionType']) : undefined;
-    bySession.set(sessionType ?? '', [...(bySession.get(sessionType ?? '') ?? []), found]);
-  });
-  const sessionTypes = [...bySession]
-    .filter(([name]) => name !== '')
-    .map(([name, eventTypes]) => ({ name, eventTypes }));
-  const parsed = parseLibrary({ formatVersion: 1, sessionTypes, eventTypes: bySession.get('') ?? [] });
+  const bySession = new Map<string | undefined, Json[]>();
+  const { list, path } = eventTypesIn(json, diagnostics);
+  for (const [index, item] of list.entries()) {
+    const at = [...path, index];
+    const name = isObject(item) ? (nameOf(item['name']) ?? nameOf(item['eventName'])) : undefined;
+    if (!isObject(item) || name === undefined) {
+      diagnostics.push(noCounterpart(at, 'is not an event type with a name'));
+      continue;
+    }
+    diagnostics.push(...withoutCounterpart(item, at));
+    const { displayName, icon, onTimeline, attributes } = readFlatEventType(item);
+    const sessionType = nameOf(item['sessionType']);
+    const types = bySession.get(sessionType) ?? [];
+    bySession.set(sessionType, [...types, withoutNulls({ name, displayName, icon, onTimeline, attributes })]);
+  }
+  const sessionTypes = [...bySession].flatMap(([name, eventTypes]) => (name === undefined ? [] : { name, eventTypes }));
+  const parsed = parseLibrary({ formatVersion: 1, sessionTypes, eventTypes: bySession.get(undefined) ?? [] });
   return { library: parsed.library, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+}
 
-  function eventTypeOf(item: Json, pointer: string): EventType | undefined {
-    const name = nameOf(item['name']) ?? nameOf(item['eventName']);
-    if (name === undefined) return undefined;
-    const {
-      name: _name,
-      eventName: _eventName,
-      sessionType: _sessionType,
-      displayName,
-      attributes,
-      displayOptions,
-      ...rest
-    } = item;
-    reportRest(rest, pointer);
-    const { shouldDisplayOnTimeline, eventIcon, ...otherOptions } = isObject(displayOptions)
-      ? displayOptions
-      : ({} as Json);
-    reportRest(otherOptions, `${pointer}/displayOptions`);
-    return {
-      name,
-      ...(typeof displayName === 'string' ? { displayName } : {}),
-      ...(typeof eventIcon === 'string' ? { icon: kebab(eventIcon) } : {}),
-      ...(typeof shouldDisplayOnTimeline === 'boolean' ? { onTimeline: shouldDisplayOnTimeline } : {}),
-      ...(isObject(attributes) ? { attributes: attributesOf(attributes, `${pointer}/attributes`) } : {}),
-    };
+function eventTypesIn(json: unknown, diagnostics: Diagnostic[]): { list: readonly unknown[]; path: Path } {
+  let plain: unknown;
+  try {
+    plain = plainCopy(json ?? [], diagnostics);
+  } catch {
+    // beyond 1 MiB, or a proxy that refuses
+    diagnostics.push(noCounterpart([], 'is larger than 1 MiB or cannot be read'));
   }
+  if (isObject(plain) && Array.isArray(plain['entities'])) return { list: plain['entities'], path: ['entities'] };
+  return { list: [plain ?? []].flat(), path: [] };
+}
 
-  function attributesOf(attributes: Json, pointer: string): AttributeDefinition[] {
-    return Object.keys(attributes).map((name) => {
-      const attribute = attributes[name];
-      const {
-        displayName,
-        dataType,
-        type = dataType,
-        isList,
-        ...rest
-      } = isObject(attribute) ? attribute : ({} as Json);
-      reportRest(rest, `${pointer}/${escape(name)}`);
-      const known =
-        typeof type === 'string' && Object.hasOwn(types, type.toUpperCase()) ? types[type.toUpperCase()] : undefined;
-      if (type !== undefined && known === undefined)
-        noCounterpart(
-          `${pointer}/${escape(name)}/dataType`,
-          'is a data type with no counterpart: the attribute is text',
-        );
-      return {
-        name,
-        ...(typeof displayName === 'string' ? { displayName } : {}),
-        ...(known === undefined || known === 'string' ? {} : { type: known }),
-        ...(isList === true ? { list: true } : {}),
-      };
-    });
-  }
-
-  function reportRest(rest: Json, pointer: string): void {
-    for (const key of Object.keys(rest))
-      if (!ignored.has(key)) noCounterpart(`${pointer}/${escape(key)}`, 'has no counterpart in a session library');
-  }
-
-  function noCounterpart(pointer: string, problem: string): void {
-    diagnostics.push({
-      code: 'import/no-counterpart',
-      severity: 'warning',
-      pointer,
-      message: `${pointer} ${problem}.`,
-    });
+/** A warning for every member that is lost. */
+function* withoutCounterpart(item: Json, at: Path): Generator<Diagnostic> {
+  const lost = function* (members: unknown, names: readonly string[], path: Path): Generator<Diagnostic> {
+    for (const name of isObject(members) ? Object.keys(members) : [])
+      if (!names.includes(name)) yield noCounterpart([...path, name], 'has no counterpart in a session library');
+  };
+  yield* lost(item, known.eventType, at);
+  yield* lost(item['displayOptions'], known.displayOptions, [...at, 'displayOptions']);
+  const { attributes } = item;
+  for (const [name, attribute] of isObject(attributes) ? Object.entries(attributes) : []) {
+    const path = [...at, 'attributes', name];
+    yield* lost(attribute, known.attribute, path);
+    const { dataType, type = dataType } = isObject(attribute) ? attribute : {};
+    if (type !== undefined && typeOfDataType(type) === undefined)
+      yield noCounterpart([...path, 'dataType'], 'is a data type with no counterpart: the attribute is text');
   }
 }
 
-function listOf(json: unknown): [list: readonly unknown[], root: string] {
-  if (Array.isArray(json)) return [json, ''];
-  if (isObject(json) && Array.isArray(json['entities'])) return [json['entities'], '/entities'];
-  return [json === undefined || json === null ? [] : [json], ''];
+function noCounterpart(path: Path, problem: string): Diagnostic {
+  const pointer = jsonPointer(path);
+  return { code: 'import/no-counterpart', severity: 'warning', pointer, message: `${pointer} ${problem}.` };
 }
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const kebab = (icon: string) =>
-  icon
-    .replace(/([a-z\d])(?=[A-Z])/g, '$1-')
-    .replace(/[\s_]+/g, '-')
-    .toLowerCase();
 
 /** A name, or an object that carries one. */
 function nameOf(value: unknown): string | undefined {
