@@ -1,3 +1,7 @@
+import type { AttributeType } from '../../src/contract/library/attribute-definition.js';
+import { libraryLimits } from '../../src/contract/library/library-limits.js';
+import { liquidDeviations } from '../../test/engine/text/liquid-deviations.js';
+
 /** What each operator of a projection gives. */
 export const operators: Readonly<Record<string, string>> = {
   last: 'the latest value; the default',
@@ -100,6 +104,34 @@ export const comparisons: Readonly<Record<string, string>> = {
   within: 'at most so far from now, such as `"7 days"`',
 };
 
+/** What each type of an attribute holds, and how it reads. */
+export const types: Readonly<Record<AttributeType, string>> = {
+  string: 'text; the default',
+  number: 'a number, with at most three decimals',
+  integer: 'a whole number',
+  boolean: 'Yes or No',
+  date: 'a calendar date; `style` is short, medium, long or full',
+  datetime: 'a date with its time, in the zone of the panel',
+  money: 'an amount; `currency` fixed, or `currencyFrom` another attribute',
+  duration: 'seconds or ISO 8601, such as `PT36H`',
+  url: 'an address that is a link: https, http, mailto or tel',
+  email: 'an e-mail address, a link',
+  phone: 'a phone number, a link',
+  enum: 'a word that stands for a label; `options` inline, or the name of an `enums` entry',
+};
+
+/** What each limit of a library is of. */
+export const limits: Readonly<Record<keyof typeof libraryLimits, string>> = {
+  characters: 'characters of a text',
+  tokens: 'tokens of a text',
+  formats: 'formats of a token',
+  stages: 'stages of a card',
+  attributes: 'attributes of a session type or event type',
+  conditionDepth: 'conditions within one another',
+  bytes: 'bytes of the whole library',
+  listValues: 'values of a list that are shown, then "+n"',
+};
+
 const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 const table = (...rows: readonly (readonly string[])[]) => {
   const [head = [], ...body] = rows;
@@ -120,6 +152,33 @@ export const comparisonTable = () =>
     ['op', 'holds where the value is'],
     ...Object.entries(comparisons).map(([name, holds]) => [`\`${name}\``, holds]),
   );
+
+export const typeTable = () =>
+  table(['type', 'holds'], ...Object.entries(types).map(([name, holds]) => [`\`${name}\``, holds]));
+
+export const limitTable = () =>
+  table(
+    ['at most', 'of'],
+    ...Object.entries(limits).map(([name, what]) => [
+      libraryLimits[name as keyof typeof limits].toLocaleString('en'),
+      what,
+    ]),
+  );
+
+/** Where texts differ from Liquid: what the test holds against liquidjs. */
+export const deviationTable = () =>
+  table(
+    ['of', 'text', 'Liquid prints', 'here it reads', 'why'],
+    ...liquidDeviations.map(({ what, text, liquid, ours, why }) => [
+      what,
+      `\`${text}\``,
+      liquid === undefined ? 'nothing: it fails' : shown(liquid),
+      shown(ours),
+      why,
+    ]),
+  );
+
+const shown = (text: string) => (text === '' ? 'nothing' : `\`${text}\``);
 
 /** The custom properties, out of the docstring of `src/theme/tokens.ts`, whose text is given. */
 export const themeTable = (source: string) =>

@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { attributeTypes } from '../../src/contract/library/attribute-definition.js';
 import { conditionOperators } from '../../src/contract/library/condition.js';
+import { libraryLimits } from '../../src/contract/library/library-limits.js';
 import { formatNames } from '../../src/engine/formats/format-registry.js';
 import { parseLibrary } from '../../src/engine/library/parse-library.js';
 import { operatorNames } from '../../src/engine/projection/operator-registry.js';
 import { renderText } from '../../src/engine/text/render-text.js';
-import { comparisons, formats, operators, themeTable } from '../../stories/guides/reference.js';
+import {
+  comparisons,
+  deviationTable,
+  formats,
+  limitTable,
+  limits,
+  operators,
+  themeTable,
+  types,
+} from '../../stories/guides/reference.js';
+import { liquidDeviations } from '../engine/text/liquid-deviations.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const guides = readdirSync('stories/guides').filter((file) => file.endsWith('.mdx'));
@@ -44,6 +56,23 @@ describe('the reference tables of the guides', () => {
 
   test('describe every comparison there is, and no other', () => {
     assert.deepEqual(Object.keys(comparisons), [...conditionOperators]);
+  });
+
+  test('describe every type there is, and no other', () => {
+    assert.deepEqual(Object.keys(types), [...attributeTypes]);
+  });
+
+  test('say every limit there is, with its number', () => {
+    assert.deepEqual(Object.keys(limits), Object.keys(libraryLimits));
+    assert.ok(limitTable().includes('| 1,048,576 | bytes of the whole library |'), limitTable());
+  });
+
+  test('list every deviation from Liquid, one a row', () => {
+    const rows = deviationTable().split('\n').slice(2);
+    assert.equal(rows.length, liquidDeviations.length);
+    for (const [index, { what, why }] of liquidDeviations.entries())
+      assert.ok(rows[index]?.startsWith(`| ${what} | `) && rows[index].endsWith(` | ${why} |`), rows[index]);
+    assert.match(read('stories/guides/write-a-library.mdx'), /<Markdown>\{deviationTable\(\)\}<\/Markdown>/);
   });
 
   const data = {
