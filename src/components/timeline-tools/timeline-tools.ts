@@ -4,8 +4,7 @@ import { icon } from '../icon/icon.js';
 import type { ViewContext } from '../view-context.js';
 
 export interface TimelineToolsOptions {
-  /** Whether the filter is shown; absent where it always is. */
-  readonly filterOpen?: boolean;
+  readonly filterOpen: boolean;
   readonly onFilter: () => void;
   /** Whether all rows are expanded. */
   readonly expanded: boolean;
@@ -23,13 +22,9 @@ export function timelineTools(context: ViewContext, options: TimelineToolsOption
   const [first, last] =
     options.order === 'newest' ? (['newestEvent', 'oldestEvent'] as const) : (['oldestEvent', 'newestEvent'] as const);
   return html`<div class="tools" part="tools">
-    ${
-      filterOpen === undefined
-        ? nothing
-        : html`<button type="button" aria-expanded=${String(filterOpen)} @click=${onFilter}>
-            ${icon('search')} ${say(locale, 'filter')}
-          </button>`
-    }
+    <button type="button" aria-expanded=${String(filterOpen)} @click=${onFilter}>
+      ${icon('search')} ${say(locale, 'filter')}
+    </button>
     <button type="button" aria-pressed=${String(expanded)} @click=${onExpand}>${say(locale, 'expandAll')}</button>
     ${
       onJump
