@@ -4,6 +4,7 @@ import type { WireEvent } from '../contract/event-schema.js';
 import type { SessionLibrary } from '../contract/library/session-library.js';
 import type { WireSession } from '../contract/session-schema.js';
 import type { CustomerReference } from '../client/customer-reference.js';
+import { ContactBook, customerKey } from './contact-book.js';
 import { LibraryStore } from './library-store.js';
 import { playStory, type PlayOptions } from './play-story.js';
 import { readCustomEvent } from './read-custom-event.js';
@@ -39,7 +40,7 @@ export class JourneyBackend {
   readonly #sessions = new Map<string, StoredSession>();
   readonly #byTriple = new Map<string, StoredSession>();
   readonly #receipts = new Map<string, Receipt>();
-  readonly #contacts = new Map<string, string[]>();
+  readonly #contacts = new ContactBook();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #clock: () => number;
   readonly #counter: () => number;
@@ -82,13 +83,16 @@ export class JourneyBackend {
     return receipt;
   }
 
-  /** Sessions of a customer or contact, newest first; none for one it does not know. */
-  sessions(customer: CustomerReference): WireSession[] {
-    const keys = 'contactId' in customer ? (this.#contacts.get(customer.contactId) ?? []) : [customerKey(customer)];
+  /**
+   * Sessions of a customer or contact, newest first; none for one it does not know. `includeMerged`: of the contacts too that
+   * were found to be the same person.
+   */
+  sessions(customer: CustomerReference, { includeMerged = false } = {}): WireSession[] {
+    const keys = this.#contacts.keysOf(customer, includeMerged);
     const newestFirst = (a: WireSession, b: WireSession) =>
       Date.parse(b.createdDate) - Date.parse(a.createdDate) || (a.id < b.id ? -1 : 1);
     return [...this.#sessions.values()]
-      .filter((session) => session.events.length > 0 && keys.includes(customerKey(session)))
+      .filter((session) => session.events.length > 0 && keys.has(customerKey(session)))
       .map((session) => this.#wireSession(session))
       .sort(newestFirst);
   }
@@ -104,17 +108,15 @@ export class JourneyBackend {
     return session?.events.map((event) => wireEvent(session, event));
   }
 
-  /** Says that an external contact is known by this customer id too. */
-  linkContact(contactId: string, customer: { readonly customerId: string; readonly customerIdType: string }): void {
-    this.#contacts.set(contactId, [...(this.#contacts.get(contactId) ?? []), customerKey(customer)]);
+  /** Says that an external contact is known by this customer id too, or that two contacts are one person: merged. */
+  linkContact(contactId: string, other: CustomerReference): void {
+    this.#contacts.link(contactId, other);
   }
 
   /** Does this session belong to the customer or contact? */
   owns(customer: CustomerReference, sessionId: string): boolean {
     const session = this.#sessions.get(sessionId);
-    if (!session) return false;
-    const keys = 'contactId' in customer ? (this.#contacts.get(customer.contactId) ?? []) : [customerKey(customer)];
-    return keys.includes(customerKey(session));
+    return session !== undefined && this.#contacts.keysOf(customer).has(customerKey(session));
   }
 
   /** Calls back with every event received from now on. Returns the function that ends it. */
@@ -160,9 +162,6 @@ const counting = () => {
   let count = 0;
   return () => ++count;
 };
-
-const customerKey = (customer: { readonly customerId: string; readonly customerIdType: string }) =>
-  JSON.stringify([customer.customerIdType, customer.customerId]);
 
 /** Values travel as strings beside their type tag (rule 13). */
 function onTheWire(attributes: Readonly<Record<string, WireAttribute>>): Record<string, WireAttribute> {

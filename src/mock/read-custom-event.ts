@@ -18,6 +18,10 @@ export const fieldsOf = (issues: readonly Issue[]): string[] => [
 
 /** Reads one custom event request. @throws RequestError 400 with the fields at fault. */
 export function readCustomEvent(json: unknown): CustomEventRequest {
+  // The schema would pass over it, and the event would arrive without what was sent.
+  if (Object.hasOwn((json as Partial<CustomEventRequest> | null)?.attributes ?? {}, '__proto__')) {
+    throw new RequestError(400, 'bad.request', 'No attribute can be named __proto__.', ['attributes.__proto__']);
+  }
   const parsed = customEventRequestSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const fields = fieldsOf(parsed.error.issues);

@@ -23,6 +23,32 @@ describe('mock backend', () => {
     expect(entities.map(({ externalId }) => externalId)).to.deep.equal(['WMBK06201234']);
   });
 
+  it('answers a merged contact with the sessions of the whole person where it is asked to', async () => {
+    const { backend, fetch } = createMockBackend();
+    const ids = ['gwen', 'g.brown', '+44 20'];
+    ids.forEach((customerId, index) => {
+      backend.receive(
+        customEvent({ customerId, sessionExternalId: customerId, createdDate: `202${index}-06-01T10:00:00Z` }),
+      );
+      backend.linkContact(`contact-${index}`, { customerId, customerIdType: 'cookie' });
+    });
+    backend.linkContact('contact-1', { contactId: 'contact-0' });
+    backend.linkContact('contact-2', { contactId: 'contact-1' });
+    const { call, get } = callsOf(fetch);
+    const sessions = async (contact: string, query = '') => {
+      const path = `/externalcontacts/contacts/${contact}/journey/sessions${query}`;
+      return ((await get(path)) as { entities: { externalId: string }[] }).entities.map(({ externalId }) => externalId);
+    };
+    for (const [index, id] of ids.entries()) {
+      expect(await sessions(`contact-${index}`)).to.deep.equal([id]);
+      expect(await sessions(`contact-${index}`, '?includeMerged=false')).to.deep.equal([id]);
+      expect(await sessions(`contact-${index}`, '?includeMerged=true')).to.deep.equal([...ids].reverse());
+    }
+    expect((await call('/externalcontacts/contacts/contact-0/journey/sessions?includeMerged=maybe')).status).to.equal(
+      400,
+    );
+  });
+
   it('takes the library of the scenario unless it is given another', () => {
     const names = (options: object) =>
       createMockBackend({ scenario: bike, ...options })

@@ -153,6 +153,18 @@ describe('rules of the journey domain, over HTTP', () => {
     expect((await answer.json()).details[0].fieldName).to.equal('attributes.location');
   });
 
+  it('refuses an attribute named __proto__ by name, alone and in a list, instead of losing it', async () => {
+    const { send, sessions } = start();
+    const attributes = JSON.parse('{ "__proto__": { "dataType": "STRING", "value": "x" } }') as object;
+    const alone = await send('POST', '/journey/customevents', customEvent({ attributes }));
+    expect([alone.status, (await alone.json()).details[0].fieldName]).to.deep.equal([400, 'attributes.__proto__']);
+    const { unprocessedEvents } = await (
+      await send('POST', '/journey/customevents/bulk', [customEvent({ attributes }), customEvent()])
+    ).json();
+    expect(unprocessedEvents).to.have.length(1);
+    expect((await sessions())[0]?.eventCount).to.equal(1);
+  });
+
   it('rule 14: externalId names the session; the customer is named by customerId', async () => {
     const answer = await start().post({ ...customEvent(), externalId: 'gwen' });
     expect(answer.status).to.equal(400);

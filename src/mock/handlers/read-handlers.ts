@@ -8,7 +8,10 @@ import { cursorPage } from './cursor-page.js';
 /** Sessions of a customer or contact, one session, events of a session. */
 export function readHandlers(backend: JourneyBackend, api: string): HttpHandler[] {
   const sessions = (request: Request, customer: CustomerReference) =>
-    answer(() => cursorPage(new URL(request.url), backend.sessions(customer)));
+    answer(() => {
+      const url = new URL(request.url);
+      return cursorPage(url, backend.sessions(customer, { includeMerged: readFlag(url, 'includeMerged') }));
+    });
   return [
     http.get<{ contactId: string }>(
       `${api}/externalcontacts/contacts/:contactId/journey/sessions`,
@@ -37,6 +40,13 @@ function chosen<Event extends { eventType?: string | null }>(url: URL, events: r
   const types = url.searchParams.get('eventType')?.split(',');
   const wanted = types ? events.filter((event) => types.includes(event.eventType ?? '')) : events;
   return order === 'desc' ? wanted.toReversed() : wanted;
+}
+
+/** @throws RequestError 400 for anything but `true` and `false` */
+function readFlag(url: URL, name: string): boolean {
+  const text = url.searchParams.get(name) ?? 'false';
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new RequestError(400, 'bad.request', `Give true or false: ${name}.`, [name]);
 }
 
 function fail(what: string): never {

@@ -76,6 +76,9 @@ export const brokenBackends: readonly BrokenBackend[] = [
           .slice(0, 255) || 'unnamed',
     }),
   })),
+  broken('loses attributes named __proto__', 'ingest-attribute-proto', () => ({
+    body: (body) => JSON.parse(JSON.stringify(body).replaceAll('"__proto__":', '"proto":')),
+  })),
   broken('does not say which field is wrong', 'ingest-without-customerId', () => ({
     answer: (object) => ('details' in object ? { ...object, details: [] } : object),
   })),

@@ -146,6 +146,19 @@ export const ingestChecks = checksOf('ingest', 'send one custom event', {
       expect.same(Object.keys(read).sort(), ['constructor', 'toString'], 'the names');
     },
   ],
+  'attribute-proto': [
+    'an attribute named __proto__ comes back or is refused by name, and is never lost',
+    async (backend) => {
+      const event = JSON.stringify({ ...newStory(backend), attributes: { own: text('a') } });
+      const body = event.replace('"own"', '"__proto__"');
+      const answer = await backend.call('/journey/customevents', { method: 'POST', body });
+      if (answer.status === 400) return expect.refusal(answer, '__proto__');
+      expect.status(answer, 202);
+      const { session } = answer.body as { session: { id: string } };
+      const [told] = await backend.events(session.id);
+      expect.that(Object.hasOwn(told?.customEvent?.attributes ?? {}, '__proto__'), 'the attribute is lost');
+    },
+  ],
   'unknown-customer': [
     'a customer nobody has heard of has an empty list of sessions',
     async (backend) =>
