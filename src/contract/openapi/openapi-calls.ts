@@ -111,12 +111,14 @@ const liveCalls: readonly Call[] = [
 interface Kind {
   readonly path: string;
   readonly name: 'SessionType' | 'EventType';
+  /** With its article. */
   readonly words: string;
   readonly query: readonly string[];
   readonly example: { readonly id: string; readonly version: number };
 }
 
 function typeCalls({ path, name, words, query, example }: Kind): readonly Call[] {
+  const bare = words.replace(/^an? /, '');
   const one = { path: `${path}/{typeId}`, tag: 'library' as const };
   const answer = { schema: `Stored${name}`, example };
   const version = { type: 'integer', description: 'The one that was read.' };
@@ -127,7 +129,7 @@ function typeCalls({ path, name, words, query, example }: Kind): readonly Call[]
       path,
       id: `list${name}s`,
       tag: 'library',
-      summary: `The ${words}s`,
+      summary: `The ${bare}s`,
       query,
       status: 200,
       answer: { schema: `${name}Page`, example: pageOf(example, path) },
@@ -138,18 +140,26 @@ function typeCalls({ path, name, words, query, example }: Kind): readonly Call[]
       path,
       id: `create${name}`,
       tag: 'library',
-      summary: `Create a ${words}`,
+      summary: `Create ${words}`,
       body: { schema: schemaRef(name === 'EventType' ? 'OwnedEventType' : name), example: withoutId(example) },
       status: 201,
       answer,
       failures: [400, 409],
     },
-    { ...one, method: 'get', id: `get${name}`, summary: `One ${words}`, status: 200, answer, failures: [404] },
+    {
+      ...one,
+      method: 'get',
+      id: `get${name}`,
+      summary: `One ${bare}`,
+      status: 200,
+      answer,
+      failures: [404],
+    },
     {
       ...one,
       method: 'patch',
       id: `update${name}`,
-      summary: `Change a ${words}`,
+      summary: `Change ${words}`,
       description: 'The body carries the `version` that was read; a stale one answers 409. The name cannot change.',
       body: { schema: change, example: { version: 1, displayName: { en: 'Delivery', de: 'Lieferung' } } },
       status: 200,
@@ -160,7 +170,7 @@ function typeCalls({ path, name, words, query, example }: Kind): readonly Call[]
       ...one,
       method: 'delete',
       id: `delete${name}`,
-      summary: `Delete a ${words}`,
+      summary: `Delete ${words}`,
       description: 'Its sessions stay, shown as of an unknown type.',
       status: 204,
       failures: [404],
@@ -177,14 +187,14 @@ export const openapiCalls: readonly Call[] = [
   ...typeCalls({
     path: '/api/v2/journey/sessiontypes',
     name: 'SessionType',
-    words: 'session type',
+    words: 'a session type',
     query: ['pageNumber', 'pageSize'],
     example: examples.sessionType,
   }),
   ...typeCalls({
     path: '/api/v2/journey/eventtypes',
     name: 'EventType',
-    words: 'event type',
+    words: 'an event type',
     query: ['sessionType', 'pageNumber', 'pageSize'],
     example: examples.eventType,
   }),

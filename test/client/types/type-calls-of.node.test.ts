@@ -50,7 +50,11 @@ describe('session types and event types', () => {
 
   it('fail as a conflict when somebody else was faster', async () => {
     const { fetch } = backend(new Response('{}', { status: 409 }));
-    await assert.rejects(client(fetch).eventTypes.update('1', { version: 1 }), { kind: 'conflict', retryable: false });
+    await assert.rejects(client(fetch).eventTypes.update('1', { version: 1 }), {
+      kind: 'conflict',
+      retryable: false,
+      message: 'Updating an event type was answered 409.',
+    });
   });
 
   it('count as removed when only the answer was lost', async () => {

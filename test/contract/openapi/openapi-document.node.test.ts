@@ -43,6 +43,13 @@ describe('OpenAPI document', () => {
     ]);
   });
 
+  it('says what each call does in plain words', () => {
+    const { paths } = document as { paths: Record<string, Record<string, { summary: string }>> };
+    const summaries = Object.values(paths).flatMap((item) => Object.values(item).map(({ summary }) => summary));
+    assert.ok(summaries.includes('Create an event type') && summaries.includes('Delete a session type'));
+    assert.equal(new Set(summaries).size, summaries.length);
+  });
+
   it('shows examples that the zod schemas take', () => {
     const { session, event, customEventRequest, problem } = openapiExamples;
     assert.ok(sessionSchema.safeParse(session).success);
