@@ -1,4 +1,5 @@
 import { en } from './en.js';
+import { knownLocale } from './known-locale.js';
 import { languageOf } from './locales.js';
 import type { Word, Words } from './words.js';
 
@@ -6,7 +7,7 @@ const pluralRules = new Map<string, Intl.PluralRules>();
 
 /**
  * The widget's own words in a language, with `{name}` places filled. Where `count` is given it
- * chooses the plural form and is written in the language's digits.
+ * chooses the plural form and is written in the language's digits. Never throws.
  */
 export function say(locale: string, key: keyof Words, values: Readonly<Record<string, string | number>> = {}): string {
   const words = languageOf(locale).words;
@@ -16,13 +17,13 @@ export function say(locale: string, key: keyof Words, values: Readonly<Record<st
     typeof word === 'string' || word ? form(word, language, values['count']) : form(en[key], 'en', values['count'])
   ).replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '');
+    return typeof value === 'number' ? value.toLocaleString(knownLocale(locale)) : (value ?? '');
   });
 }
 
 function form(word: Word, locale: string, count: string | number | undefined): string {
   if (typeof word === 'string') return word;
   let rules = pluralRules.get(locale);
-  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(locale)));
+  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(knownLocale(locale))));
   return word[rules.select(Number(count ?? 0))] ?? word.other;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { de } from 'date-fns/locale/de';
 import { renderText } from '../../src/engine/text/render-text.js';
 import { defineLocale, languageOf } from '../../src/messages/locales.js';
+import { say } from '../../src/messages/say.js';
 
 describe('languages', () => {
   it('are found by their tag, by less and less of it, and are English at last', () => {
@@ -39,6 +40,7 @@ describe('languages', () => {
       );
       expect(text).to.equal('1,200 Yes Jun 6, 2020 20 minutes in 50 years 1,200 1200');
       expect(renderText('{{ list }}', { list }, { locale })).to.match(/a, and \+1,100$/);
+      expect(say(locale, 'events', { count: 1200 })).to.equal('1,200 events');
     }
   });
 });

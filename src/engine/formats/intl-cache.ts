@@ -1,3 +1,5 @@
+import { knownLocale } from '../../messages/known-locale.js';
+
 /**
  * Formatters by locale and by what they do: making one costs seventy times as much as using it.
  * Bounded, since a locale or currency may come from data.
@@ -22,14 +24,5 @@ export class IntlCache<Formatter> {
     const ofLocale = this.#made.get(locale) ?? new Map<string, Formatter>();
     this.#made.set(locale, ofLocale.set(what, formatter));
     return formatter;
-  }
-}
-
-/** A malformed locale is the host's mistake; the agent reads English. */
-function knownLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
   }
 }

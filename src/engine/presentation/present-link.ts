@@ -30,5 +30,5 @@ export function presentLink(
 
 function hostOf(href: string): string {
   const { host, pathname } = new URL(href);
-  return host || pathname;
+  return host || pathname || href;
 }

@@ -33,7 +33,7 @@ export function presentStages(stages: readonly Stage[], clock: StageClock): Stag
     return {
       stage,
       at: times.get(stage.name),
-      dueAt: after && within ? addDuration(instantOf(after), within) : undefined,
+      dueAt: after && within ? dateOf(addDuration(instantOf(after), within)) : undefined,
     };
   });
   const furthest = reached.findLastIndex(({ at }) => at !== undefined);
@@ -43,9 +43,12 @@ export function presentStages(stages: readonly Stage[], clock: StageClock): Stag
     label: clock.label(step.stage),
     state: stateOf(step, Math.sign(index - furthest), isOver, clock),
     ...(step.at === undefined ? {} : { at: step.at }),
-    ...(step.dueAt === undefined || !Number.isFinite(step.dueAt) ? {} : { dueAt: new Date(step.dueAt).toISOString() }),
+    ...(step.dueAt === undefined ? {} : { dueAt: new Date(step.dueAt).toISOString() }),
   }));
 }
+
+/** `undefined` for what no calendar holds: an event without a readable time, a stage due in a million years. */
+const dateOf = (at: number): number | undefined => (Math.abs(at) <= 8.64e15 ? at : undefined);
 
 function stateOf(
   { stage, at, dueAt }: Reached,

@@ -27,6 +27,8 @@ const operators = new Map<string, Operator>(Object.entries(builtIn) as [string, 
  * Adds an operator that `projection.operator` of a library can name, or replaces one. Register
  * before projecting.
  *
+ * A value at which `add` throws is passed over; where `result` throws there is none.
+ *
  * @throws TypeError where `init`, `add` or `result` is not a function.
  */
 export function defineOperator<State>(name: string, operator: Operator<State>): void {
@@ -38,16 +40,24 @@ export function defineOperator<State>(name: string, operator: Operator<State>): 
   operators.set(name, freed(operator) as Operator);
 }
 
-/** A host may write an operator as a class; its members are called on their own. */
+/** A host may write an operator as a class: its members are called on their own. One that throws must not take a card down. */
 function freed<State>(operator: Operator<State>): Operator<State> {
   return {
     ...operator,
     init: operator.init.bind(operator),
-    add: operator.add.bind(operator),
-    result: operator.result.bind(operator),
+    add: (state, value, event, rule) => attempt(() => operator.add(state, value, event, rule), state),
+    result: (state, context) => attempt(() => operator.result(state, context), undefined),
     ...(operator.merge ? { merge: operator.merge.bind(operator) } : {}),
     ...(operator.accepts ? { accepts: operator.accepts.bind(operator) } : {}),
   };
+}
+
+function attempt<Result>(work: () => Result, otherwise: Result): Result {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** The operator of a name; `last` for a name nobody defined. */

@@ -135,6 +135,21 @@ describe('an event type', () => {
   });
 });
 
+describe('a link without a label', () => {
+  const label = (url: string) =>
+    row(eventOf('in_transit', { url }), { library: libraryWithEventType({ link: { href: '{{ url }}' } }) }).link?.label;
+
+  for (const [url, shown] of [
+    ['https://track.example.com:8443/7?a', 'track.example.com:8443'],
+    ['tel:+44123', '+44123'],
+    ['mailto:gwen@example.com', 'gwen@example.com'],
+    ['mailto:%zz%', '%zz%'],
+    ['mailto:', 'mailto:'],
+    ['https://x.example/%E0%A4%A', 'x.example'],
+  ] as const)
+    it(`to ${url} reads "${shown}"`, () => expect(label(url)).to.equal(shown));
+});
+
 describe('an event', () => {
   it('is late when it was reported more than five minutes after it happened', () => {
     const at = (receivedDate: string) =>

@@ -63,6 +63,19 @@ describe('the stage bar', () => {
     ]);
   });
 
+  it('is not due where no calendar reaches', () => {
+    for (const dueWithin of ['9999999999999999 days', '99999999999999 years', 'P99999999999Y']) {
+      const [, last] = presentStages([stages[0]!, { name: 'end', on: ['x'], dueWithin }], {
+        firstTime: () => '2020-06-01T00:00:00Z',
+        now: Date.UTC(2030, 0, 1),
+        complete: true,
+        label: ({ name }) => name,
+      });
+      expect(last, dueWithin).not.to.have.property('dueAt');
+    }
+    expect(bar({ purchased: 'long ago' })[1]).to.deep.equal({ name: 'transit', label: 'transit', state: 'pending' });
+  });
+
   it('dates a stage by the first of its events', () => {
     expect(bar({ purchased: '2020-06-02T00:00:00Z', imported: '2020-06-01T23:00:00Z' })[0]?.at).to.equal(
       '2020-06-01T23:00:00Z',

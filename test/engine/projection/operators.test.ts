@@ -115,6 +115,7 @@ const cases: Record<string, Case[]> = {
     [['NEW', 'PAID'], 'paid', { states: { PAID: 'paid' } }],
     [['LOST'], 'other', { states: { PAID: 'paid' } }],
     [['constructor'], 'other', { states: {} }],
+    [[['PAID']], 'paid', { states: { PAID: 'paid' } }],
     [[], undefined],
   ],
   changes: [

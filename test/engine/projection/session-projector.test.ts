@@ -213,6 +213,23 @@ describe('an operator of the host', () => {
     expect(projectSession(eventsWith(2, 3, 4), typeWith({ operator: 'product' })).values['v']?.value).to.equal(24);
   });
 
+  it('that throws takes no card down', () => {
+    defineOperator<number>('fragile', {
+      init: () => 0,
+      add: (state, value) => {
+        if (value === 2) throw new Error('no twos');
+        return state + Number(value);
+      },
+      result: (state) => {
+        if (state > 10) throw new Error('too many');
+        return state;
+      },
+    });
+    const read = (...values: number[]) =>
+      projectSession(eventsWith(...values), typeWith({ operator: 'fragile' })).values['v']?.value;
+    expect([read(1, 2, 4), read(8, 4)]).to.deep.equal([5, undefined]);
+  });
+
   it('that lacks a function is refused at once', () => {
     // @ts-expect-error: what a host without types might do
     expect(() => defineOperator('broken', { init: () => 0, add: () => 0 })).to.throw(TypeError, '"result"');

@@ -1,5 +1,5 @@
 import type { Operator } from '../operator.js';
-import { valueKey } from '../value-key.js';
+import { isScalar, valueKey } from '../value-key.js';
 
 /** The state that the latest value or event name stands for; `other` where `states` does not name it. */
 const map: Operator = {
@@ -8,12 +8,15 @@ const map: Operator = {
   result: (state, { rule }) => {
     if (state === undefined) return undefined;
     const states = rule.states ?? {};
-    const name = String(state);
+    const name = Array.isArray(state) ? state.map(wordOf).join() : wordOf(state);
     return Object.hasOwn(states, name) ? states[name] : 'other';
   },
   merge: (earlier, later) => (later === undefined ? earlier : later),
   contributors: 'newest',
 };
+
+/** A list in a list is no name, however deep it is. */
+const wordOf = (value: unknown): string => (isScalar(value) ? String(value) : '');
 
 interface Changes {
   readonly first?: string;
