@@ -1,8 +1,13 @@
+import { type AbortScope, abortScope } from '../client/abort-scope.js';
 import type { CustomerReference } from '../client/customer-reference.js';
+import { isJourneyError } from '../client/journey-error.js';
 import type { JourneySource } from '../client/journey-source.js';
 import type { LiveState } from '../client/live-state.js';
 import type { JourneyEvent } from '../contract/journey-event.js';
 import type { JourneySession } from '../contract/journey-session.js';
+import { isReadableSession } from './is-readable.js';
+import { KnownSessions } from './known-sessions.js';
+import { readablePages } from './readable-pages.js';
 import { SessionEvents } from './session-events.js';
 
 /** How far a customer's sessions have been read. With `error` the former sessions are still there, if there were any. */
@@ -33,38 +38,66 @@ const parallel = 4;
 export class JourneyStore {
   status: StoreStatus = 'loading';
   error?: unknown;
-  /** In the order the backend gave them, newcomers last. */
-  sessions: readonly JourneySession[] = [];
   live: LiveState | 'off' = 'off';
 
   readonly #options: JourneyStoreOptions;
   readonly #ended = new AbortController();
+  readonly #known = new KnownSessions();
   readonly #events = new Map<string, SessionEvents>();
   readonly #waiting: string[] = [];
+  readonly #asked = new Set<string>();
+  #loading?: AbortScope;
+  #retries = 0;
   #reading = 0;
   #subscribed = false;
   #skippedSessions = 0;
 
-  constructor(options: JourneyStoreOptions) {
+  /** `former`: a stopped store of the same customer and source; what it knew is shown until it has been read again. */
+  constructor(options: JourneyStoreOptions, former?: JourneyStore) {
     this.#options = options;
+    for (const session of former ? former.sessions : []) this.#known.read(session);
+    for (const [id, events] of former ? former.#events : []) {
+      this.events(id).follow(events);
+      if (events.status === 'loading') this.#waiting.push(id);
+    }
   }
 
-  /** Reads the sessions, then listens. Called again, it reads anew and keeps what is known until then. */
+  /** In the order the backend gave them, newcomers last. */
+  get sessions(): readonly JourneySession[] {
+    return this.#known.all;
+  }
+
+  /** Reads the sessions, then listens. Called again, it reads anew, whatever is under way, and keeps what is known until then. */
   async load(): Promise<void> {
+    this.#loading?.close();
+    const scope = (this.#loading = abortScope(this.#ended.signal));
+    const retries = this.#retries;
     this.status = 'loading';
     this.#changed();
+    this.#readNext();
     try {
-      await this.#readSessions();
+      await this.#readSessions(scope.signal);
       this.error = undefined;
       this.status = 'ready';
       this.#subscribe();
+      for (const { id } of this.sessions) this.#catchUp(id);
     } catch (error) {
-      if (this.#ended.signal.aborted) return;
+      if (scope.signal.aborted) return;
+      if (isUnauthorized(error) && this.#retries > retries) return this.load();
       this.error = error;
       this.status = 'error';
       this.#options.onError?.(error);
+    } finally {
+      scope.close();
     }
     this.#changed();
+  }
+
+  /** There is a new token: what was answered 401, or is being answered so, is read again. */
+  retryRefused(): void {
+    this.#retries++;
+    if (this.status === 'error' && isUnauthorized(this.error)) void this.load();
+    for (const [id, { error }] of this.#events) if (isUnauthorized(error)) this.#want(id);
   }
 
   stop(): void {
@@ -91,14 +124,25 @@ export class JourneyStore {
 
   /** Reads the newest events of a session unless they are here or under way. */
   wantEvents(sessionId: string): void {
-    if (this.events(sessionId).status !== 'idle' || this.#waiting.includes(sessionId)) return;
-    this.#waiting.push(sessionId);
-    this.#readNext();
+    if (this.events(sessionId).status === 'idle') this.#want(sessionId);
   }
 
   /** Reads further events of a session, or tries again after a failure. */
   async moreEvents(sessionId: string): Promise<void> {
-    await this.events(sessionId).load(firstEvents);
+    const events = this.events(sessionId);
+    await events.load(firstEvents, this.#countOf(sessionId));
+    // A session that grew while it was read: the pages may have been cut before.
+    await events.catchUp(this.#countOf(sessionId));
+  }
+
+  /** Reads what is missing of events that were read before, or failed. */
+  #catchUp(sessionId: string): void {
+    if ((this.#events.get(sessionId)?.status ?? 'idle') !== 'idle') this.#want(sessionId);
+  }
+
+  #want(sessionId: string): void {
+    if (!this.#waiting.includes(sessionId)) this.#waiting.push(sessionId);
+    this.#readNext();
   }
 
   #readNext(): void {
@@ -106,53 +150,79 @@ export class JourneyStore {
       const sessionId = this.#waiting.shift();
       if (sessionId === undefined) return;
       this.#reading++;
-      void this.moreEvents(sessionId).finally(() => {
+      void this.#readEvents(sessionId).finally(() => {
         this.#reading--;
         this.#readNext();
       });
     }
   }
 
-  async #readSessions(): Promise<void> {
+  async #readEvents(sessionId: string): Promise<void> {
+    const events = this.events(sessionId);
+    const retries = this.#retries;
+    if (events.status === 'ready') await events.catchUp(this.#countOf(sessionId));
+    else await this.moreEvents(sessionId);
+    if (isUnauthorized(events.error) && this.#retries > retries) this.#want(sessionId);
+  }
+
+  #countOf(sessionId: string): number {
+    return this.#known.get(sessionId)?.eventCount ?? 0;
+  }
+
+  async #readSessions(signal: AbortSignal): Promise<void> {
     const { source, customer } = this.#options;
-    const known = new Map(this.sessions.map((session) => [session.id, session]));
+    this.#known.beginReading();
     let skipped = 0;
-    for await (const page of source.sessions(customer, { pageSize: 200, signal: this.#ended.signal })) {
-      this.#ended.signal.throwIfAborted();
+    for await (const page of readablePages(source.sessions(customer, { pageSize: 200, signal }), isReadableSession)) {
+      signal.throwIfAborted();
       skipped += page.skipped;
-      for (const session of page.items) known.set(session.id, session);
-      this.sessions = [...known.values()];
+      for (const session of page.items) this.#known.read(session);
       this.#changed();
     }
-    this.#ended.signal.throwIfAborted();
+    signal.throwIfAborted();
+    this.#known.endReading();
     this.#skippedSessions = skipped;
   }
 
   #subscribe(): void {
-    const { source, customer, live } = this.#options;
+    const { source, customer, live, onError } = this.#options;
     if (this.#subscribed || !live || !source.subscribe) return;
     this.#subscribed = true;
-    source.subscribe(customer, {
-      signal: this.#ended.signal,
-      onSession: (session) => this.#guarded(() => this.#keep(session)),
-      onEvent: (event) => this.#guarded(() => this.#hear(event)),
-      onState: (state) => this.#guarded(() => (this.live = state)),
-    });
-  }
-
-  #keep(session: JourneySession): void {
-    const at = this.sessions.findIndex(({ id }) => id === session.id);
-    this.sessions = at < 0 ? [...this.sessions, session] : this.sessions.with(at, session);
+    const begun = new Set<string>();
+    try {
+      source.subscribe(customer, {
+        signal: this.#ended.signal,
+        onSession: (session) =>
+          this.#guarded(() => {
+            this.#known.hear(session);
+            // What happened between the reading and the beginning of the subscription is told by nobody.
+            if (!begun.has(session.id)) this.#catchUp(session.id);
+            begun.add(session.id);
+          }),
+        onEvent: (event) => this.#guarded(() => this.#hear(event)),
+        onState: (state) => this.#guarded(() => (this.live = state)),
+      });
+    } catch (error) {
+      onError?.(error);
+    }
   }
 
   #hear(event: JourneyEvent): void {
-    if (!this.events(event.sessionId).add([event])) return;
+    const { sessionId } = event;
+    if (!this.events(sessionId).hear(event)) return;
     this.#options.onEvent?.(event);
-    if (this.sessions.some(({ id }) => id === event.sessionId)) return;
-    void this.#options.source.session(event.sessionId, { signal: this.#ended.signal }).then(
-      (session) => this.#guarded(() => this.#keep(session)),
-      (error: unknown) => this.#ended.signal.aborted || this.#options.onError?.(error),
-    );
+    if (this.#known.get(sessionId) || this.#asked.has(sessionId)) return;
+    this.#asked.add(sessionId);
+    void this.#ask(sessionId).finally(() => this.#asked.delete(sessionId));
+  }
+
+  async #ask(sessionId: string): Promise<void> {
+    try {
+      const session = await this.#options.source.session(sessionId, { signal: this.#ended.signal });
+      this.#guarded(() => this.#known.hear(session));
+    } catch (error) {
+      if (!this.#ended.signal.aborted) this.#options.onError?.(error);
+    }
   }
 
   #guarded(change: () => void): void {
@@ -165,3 +235,5 @@ export class JourneyStore {
     if (!this.#ended.signal.aborted) this.#options.onChange();
   }
 }
+
+const isUnauthorized = (error: unknown) => isJourneyError(error) && error.kind === 'unauthorized';

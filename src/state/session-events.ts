@@ -1,7 +1,10 @@
 import type { EventsOptions, JourneySource } from '../client/journey-source.js';
 import type { Page } from '../client/page.js';
-import type { JourneyEvent } from '../contract/journey-event.js';
 import { compareEvents } from '../contract/compare-events.js';
+import type { JourneyEvent } from '../contract/journey-event.js';
+import { isReadableEvent } from './is-readable.js';
+import { mergeEvents } from './merge-events.js';
+import { readablePages } from './readable-pages.js';
 
 /** How far the events of one session have been read. */
 export type EventsStatus = 'idle' | 'loading' | 'ready' | 'error';
@@ -25,11 +28,23 @@ export class SessionEvents {
   readonly #signal: AbortSignal;
   readonly #changed: () => void;
   #pages?: AsyncIterator<Page<JourneyEvent>>;
+  /** How many events the session had when it was read, and those heard of since. */
+  #accounted = 0;
 
   constructor(source: JourneySource, sessionId: string, options: { signal: AbortSignal; changed: () => void }) {
-    this.#read = (events) => source.events(sessionId, events);
+    this.#read = (events) => readablePages(source.events(sessionId, events), isReadableEvent);
     this.#signal = options.signal;
     this.#changed = options.changed;
+  }
+
+  /** Takes over what another reading of the same session knew; what it had under way is to be read again. */
+  follow(former: SessionEvents): void {
+    this.add(former.items);
+    this.complete = former.complete;
+    this.skipped = former.skipped;
+    this.error = former.error;
+    this.status = former.status === 'loading' ? 'idle' : former.status;
+    this.#accounted = former.#accounted;
   }
 
   /** Adds events in any order. False when all of them were known. */
@@ -41,15 +56,57 @@ export class SessionEvents {
     return true;
   }
 
-  /** Reads on until `count` more events are here or there are no more. A page that fails is read again next time. */
-  async load(count: number): Promise<void> {
+  /** Adds a live event. False when it was known. */
+  hear(event: JourneyEvent): boolean {
+    if (!this.add([event])) return false;
+    this.#accounted++;
+    return true;
+  }
+
+  /**
+   * Reads on until `count` more events are here or there are no more. A page that fails is read again next time.
+   * `eventCount`: how many events the session is said to have.
+   */
+  async load(count: number, eventCount = 0): Promise<void> {
     if (this.status === 'loading' || this.complete) return;
+    if (!this.#pages) {
+      this.#accounted = eventCount;
+      this.skipped = 0;
+    }
+    const wanted = this.items.length + count;
+    await this.#reading(async () => {
+      this.#pages ??= this.#read({ order: 'desc', signal: this.#signal })[Symbol.asyncIterator]();
+      while (!this.complete && this.items.length < wanted) {
+        const page = await this.#next(this.#pages);
+        this.skipped += page?.skipped ?? 0;
+        this.complete = page?.nextCursor === undefined;
+      }
+    });
+  }
+
+  /** Reads what came unheard, where the session is said to have more events than were read and heard of. */
+  async catchUp(eventCount: number): Promise<void> {
+    if (this.status !== 'ready' || eventCount <= this.#accounted) return;
+    this.#accounted = eventCount;
+    const wasComplete = this.complete;
+    this.complete = false;
+    await this.#reading(async () => {
+      const pages = this.#read({ order: 'desc', signal: this.#signal })[Symbol.asyncIterator]();
+      for (let known = -1; known < this.items.length && this.items.length + this.skipped < eventCount;) {
+        known = this.items.length;
+        if (!(await this.#next(pages))?.nextCursor) break;
+      }
+      void pages.return?.();
+      this.complete = wasComplete;
+    });
+  }
+
+  async #reading(read: () => Promise<void>): Promise<void> {
     this.status = 'loading';
     this.error = undefined;
     this.#changed();
-    const wanted = this.items.length + count;
     try {
-      while (!this.complete && this.items.length < wanted) await this.#loadPage();
+      await read();
       this.status = 'ready';
     } catch (error) {
       if (this.#signal.aborted) return;
@@ -60,30 +117,14 @@ export class SessionEvents {
     this.#changed();
   }
 
-  async #loadPage(): Promise<void> {
-    this.#pages ??= this.#read({ order: 'desc', signal: this.#signal })[Symbol.asyncIterator]();
-    const { done, value } = await this.#pages.next();
-    if (this.#signal.aborted) throw this.#signal.reason;
-    if (done) {
-      this.complete = true;
-      return;
-    }
-    this.skipped += value.skipped;
-    this.add(value.items);
-    if (value.nextCursor === undefined) this.complete = true;
+  async #next(pages: AsyncIterator<Page<JourneyEvent>>): Promise<Page<JourneyEvent> | undefined> {
+    const { done, value } = await pages.next();
+    this.#signal.throwIfAborted();
+    if (done) return undefined;
+    const page = value as Page<JourneyEvent>;
+    this.add(page.items);
+    return page;
   }
 }
 
 const isAfter = (event: JourneyEvent, last: JourneyEvent | undefined) => !last || compareEvents(last, event) < 0;
-
-/** Merges two lists that are both in time order. */
-function mergeEvents(left: readonly JourneyEvent[], right: readonly JourneyEvent[]): JourneyEvent[] {
-  const merged: JourneyEvent[] = [];
-  let at = 0;
-  for (const event of right) {
-    while (at < left.length && compareEvents(left[at] as JourneyEvent, event) < 0)
-      merged.push(left[at++] as JourneyEvent);
-    merged.push(event);
-  }
-  return merged.concat(left.slice(at));
-}
