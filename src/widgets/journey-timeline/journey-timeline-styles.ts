@@ -27,6 +27,8 @@ const own = css`
     /* We hold the rows still ourselves; two anchors would move them twice. */
     overflow-anchor: none;
     overscroll-behavior: contain;
+    /* The host's own again: only an opaque scroller scrolls without the main thread, so that no frame waits for it. */
+    background: var(--_surface);
   }
   .space {
     position: relative;

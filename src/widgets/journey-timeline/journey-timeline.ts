@@ -11,17 +11,16 @@ import type { JourneySession } from '../../contract/journey-session.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { libraryOf } from '../../controllers/library-of.js';
 import { PrintController } from '../../controllers/print-controller.js';
-import { rovingTarget } from '../../controllers/roving-focus.js';
 import { SurroundingsController } from '../../controllers/surroundings-controller.js';
 import { VirtualRows } from '../../controllers/virtual-rows.js';
-import type { VirtualRowsPlace } from '../../controllers/virtual-rows-place.js';
-import { compareEvents } from '../../contract/compare-events.js';
 import { say } from '../../messages/say.js';
-import type { Words } from '../../messages/words.js';
 import { TimelineExpansion } from '../../state/timeline-expansion.js';
 import { JourneyMoreEvent } from './journey-more-event.js';
 import { JourneySeenEvent } from './journey-seen-event.js';
 import { timelineStyles } from './journey-timeline-styles.js';
+import { SeenEvents } from './seen-events.js';
+import { timelineBody, timelinePlace } from './timeline-body.js';
+import { TimelineFocus } from './timeline-focus.js';
 import { timelineFoot } from './timeline-foot.js';
 import { timelineHead } from './timeline-head.js';
 import { TimelineList } from './timeline-list.js';
@@ -84,17 +83,15 @@ export class JourneyTimeline extends LitElement {
   readonly #print = new PrintController(this, () => this.#virtual.update());
   readonly #virtual = new VirtualRows(this, {
     list: this.#list,
-    place: () => this.#place,
+    place: () => timelinePlace(this.renderRoot),
     all: () => this.renderAll || this.#print.isPrinting,
-    onMove: () => {
-      this.#moved();
-      this.#admit();
-    },
+    onMove: () => (this.#moved(), this.#admit()),
   });
+  readonly #focus = new TimelineFocus(this.#model, this.#list, this.#virtual);
+  readonly #seen = new SeenEvents();
   #added: JourneyEvent[] = [];
   #choice: FilterChoice = { types: [], search: '', order: 'newest' };
   #goesTo?: 'start' | 'end';
-  #seen?: JourneyEvent;
   #tick = NaN;
   /** Rows look different without a property that says so. */
   #redraws = false;
@@ -124,20 +121,19 @@ export class JourneyTimeline extends LitElement {
     if (!(Math.abs(now - this.#tick) < tick)) this.#tick = now;
     const { capabilities, events, lastSeen, session, sessions, showsAll } = this;
     const groupBy = this.groupBy ?? library.defaults?.groupBy ?? 'day';
-    this.#choice = {
-      types: [],
-      search: '',
-      ...this.choice,
-      order: this.choice.order ?? this.order ?? library.defaults?.order ?? 'newest',
-    };
+    const order = this.choice.order ?? this.order ?? library.defaults?.order ?? 'newest';
+    this.#choice = { types: [], search: '', ...this.choice, order };
     const news = this.#model.update({
       ...{ library, locale, timeZone, now: this.#tick, capabilities, session, sessions },
       ...{ events, added: this.#added.splice(0), choice: this.#choice, groupBy, lastSeen, showsAll },
-      isReading: this.#isReading,
+      isReading: this.#focus.isReading(order),
     });
     this.#announcer.add(news.arrived);
-    if (news.isOther) this.#begin();
-    const { rows } = this.#model;
+    if (news.isOther) {
+      this.#goesTo = 'start';
+      this.#seen.forget();
+      this.#expansion.setAll(false);
+    }
     this.#list.look = {
       context: { locale, timeZone, now },
       expansion: this.#expansion,
@@ -146,31 +142,34 @@ export class JourneyTimeline extends LitElement {
       namesSessions: sessions !== undefined,
       selectedEventId: this.selectedEventId,
     };
-    if (rows.count > 0 && !this.#hasTabStop) this.#list.tabStop = rows.event(rows.layout.turn(0)).id;
+    this.#focus.start();
   }
 
   protected override render(): TemplateResult {
     const { choice } = this;
     const { count } = this.#announcer;
+    const { locale } = this.#surroundings;
     return html`
-      ${this.#model.events.items.length > 0 ? this.#drawHead() : nothing}
+      ${timelineHead(this.#model, this.#surroundings, {
+        choice: this.#choice,
+        onChoice: this.#filter,
+        filterOpen: this.filterOpen,
+        onFilter: (open) => (this.filterOpen = open),
+        expanded: this.#expansion.all,
+        onExpand: () => this.#expandAll(),
+        onJump: (end) => this.#virtual.goTo(end),
+      })}
       <div class="waiting" ?data-below=${this.#choice.order === 'oldest'}>
         ${newEventsButton(this.#model.waiting, this.#surroundings, () => this.#letIn())}
       </div>
-      <div class="scroller" part="scroller" ?hidden=${this.#model.rows.count === 0}>
-        <div class="space">
-          <ol
-            class="rows"
-            part="timeline"
-            role="list"
-            aria-label=${this.#say('timeline')}
-            @keydown=${this.#press}
-            @focusin=${this.#keepFocused}
-            @focusout=${this.#admit}
-            @journey-event-select=${this.#select}
-          ></ol>
-        </div>
-      </div>
+      ${timelineBody({
+        label: say(locale, 'timeline'),
+        isEmpty: this.#model.rows.count === 0,
+        onKey: this.#press,
+        onFocus: () => this.#focus.follow(),
+        onBlur: () => this.#admit(),
+        onSelect: this.#select,
+      })}
       ${timelineFoot(this.#model, this.#surroundings, {
         isFiltered: Boolean(choice.search || choice.types?.length || choice.from || choice.until),
         onClear: () => (this.choice = { order: choice.order }),
@@ -178,7 +177,7 @@ export class JourneyTimeline extends LitElement {
         onMore: () => this.dispatchEvent(new JourneyMoreEvent({ sessionId: this.session?.id })),
         onOlder: () => (this.showsAll = true),
       })}
-      <div class="visually-hidden" role="status">${count > 0 ? this.#say('newEvents', { count }) : nothing}</div>
+      <div class="visually-hidden" role="status">${count > 0 ? say(locale, 'newEvents', { count }) : nothing}</div>
     `;
   }
 
@@ -188,117 +187,46 @@ export class JourneyTimeline extends LitElement {
     this.#virtual.update(this.#redraws || this.#model.isRedrawn || changed.size > Number(changed.has('events')));
     this.#redraws = false;
     if (goesTo) this.#virtual.goTo(goesTo);
-    if (changed.has('selectedEventId')) this.#showSelected();
+    if (changed.has('selectedEventId') && this.selectedEventId) this.#focus.show(this.selectedEventId);
     this.#moved();
-  }
-
-  #drawHead(): TemplateResult {
-    return html`<div @journey-filter-change=${this.#filter}>
-      ${timelineHead(this.#model, this.#surroundings, {
-        choice: this.#choice,
-        filterOpen: this.filterOpen,
-        onFilter: (open) => (this.filterOpen = open),
-        expanded: this.#expansion.all,
-        onExpand: () => this.#expandAll(),
-        onJump: (end) => this.#virtual.goTo(end),
-      })}
-    </div>`;
-  }
-
-  get #place(): VirtualRowsPlace | undefined {
-    const list = this.renderRoot.querySelector<HTMLElement>('.rows');
-    const space = list?.parentElement;
-    const scroller = space?.parentElement;
-    return list && space && scroller ? { list, space, scroller } : undefined;
-  }
-
-  /** New events would move what the agent looks at. */
-  get #isReading(): boolean {
-    if (this.#model.rows.count === 0) return false;
-    return this.#virtual.hasFocus || !(this.#choice.order === 'newest' ? this.#virtual.atStart : this.#virtual.atEnd);
-  }
-
-  get #hasTabStop(): boolean {
-    const { tabStop } = this.#list;
-    return tabStop !== undefined && this.#virtual.isDrawn(tabStop);
-  }
-
-  /** Another customer's events: nothing of the former one's stays. */
-  #begin(): void {
-    this.#goesTo = 'start';
-    this.#seen = undefined;
-    this.#expansion.setAll(false);
   }
 
   /** Lets in what waits, once nothing is read that it would move. */
   #admit(): void {
-    if (this.#model.waiting > 0 && !this.#isReading) this.requestUpdate();
+    if (this.#model.waiting > 0 && !this.#focus.isReading(this.#choice.order)) this.requestUpdate();
   }
 
   #moved(): void {
     const { rows } = this.#model;
     if (rows.count === 0) return;
-    if (!this.#hasTabStop) this.#moveTabStop(rows.layout.turn(this.#virtual.visible.from));
+    this.#focus.settle();
     const { from, to } = this.#virtual.visible;
-    this.#see(rows.run(rows.layout.turn(this.#choice.order === 'newest' ? from : to)).at(-1));
+    const newest = rows.run(rows.layout.turn(this.#choice.order === 'newest' ? from : to)).at(-1);
+    if (!newest || document.hidden || !this.#virtual.isOnScreen || !this.#seen.see(newest)) return;
+    const { createdDate: at, id: eventId, sessionId } = newest;
+    if (this.#model.isNews(newest)) this.dispatchEvent(new JourneySeenEvent({ eventId, sessionId, at }));
   }
 
-  #see(event: JourneyEvent | undefined): void {
-    const isSeen = this.#seen && event && compareEvents(event, this.#seen) <= 0;
-    if (!event || isSeen || document.hidden || !this.#virtual.isOnScreen) return;
-    this.#seen = event;
-    if (this.#model.isNews(event))
-      this.dispatchEvent(
-        new JourneySeenEvent({ eventId: event.id, sessionId: event.sessionId, at: event.createdDate }),
-      );
-  }
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#close(event);
+    else this.#focus.press(event, this.#surroundings.direction);
+  };
 
-  #moveTabStop(row: number): void {
-    const former = this.#list.tabStop;
-    this.#list.tabStop = this.#list.key(row);
-    if (former !== undefined) this.#virtual.redraw(former);
-    this.#virtual.redraw(this.#list.tabStop);
-  }
-
-  #keepFocused(): void {
+  #close(event: KeyboardEvent): void {
     const row = this.#virtual.focusedRow;
-    if (row !== undefined && this.#list.key(row) !== this.#list.tabStop) this.#moveTabStop(row);
-  }
-
-  #press(event: KeyboardEvent): void {
-    const row = this.#virtual.focusedRow;
-    if (row === undefined) return;
-    const { rows } = this.#model;
-    const { from, to } = this.#virtual.visible;
-    if (event.key === 'Escape') return this.#close(row, event);
-    const page = Math.max(1, to - from - 1);
-    const { direction } = this.#surroundings;
-    const target = rovingTarget(event, rows.layout.turn(row), { count: rows.count, axis: 'vertical', direction, page });
-    if (target === undefined) return;
-    event.preventDefault();
-    this.#virtual.focus(rows.layout.turn(target));
-  }
-
-  #close(row: number, event: KeyboardEvent): void {
-    const open = this.#model.rows.run(row).filter(({ id }) => this.#expansion.has(id));
+    const open = row === undefined ? [] : this.#model.rows.run(row).filter(({ id }) => this.#expansion.has(id));
     if (open.length === 0) return;
     event.stopPropagation();
     for (const { id } of open) this.#expansion.set(id, false);
     this.#redraw();
   }
 
-  #select({ eventId }: JourneyEventSelectEvent): void {
+  readonly #select = ({ eventId }: JourneyEventSelectEvent): void => {
     const expanded = !this.#expansion.has(eventId);
     this.#expansion.set(eventId, expanded);
     this.selectedEventId = expanded ? eventId : undefined;
     this.#redraw();
-  }
-
-  #showSelected(): void {
-    const { events, rows } = this.#model;
-    const event = this.selectedEventId === undefined ? undefined : events.items[events.indexOfId(this.selectedEventId)];
-    if (event && rows.has(event)) this.#virtual.show(rows.rowOf(event));
-  }
+  };
 
   #expandAll(): void {
     this.#expansion.setAll(!this.#expansion.all);
@@ -311,21 +239,14 @@ export class JourneyTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  #filter({ detail }: JourneyFilterChangeEvent): void {
+  readonly #filter = ({ detail }: JourneyFilterChangeEvent): void => {
     if (detail.order !== this.#choice.order) this.#goesTo = 'start';
     this.choice = detail;
-  }
+  };
 
   #letIn(): void {
     this.#model.letIn();
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const { rows } = this.#model;
-      this.#virtual.focus(rows.count - 1);
-    });
-  }
-
-  #say(key: keyof Words, values?: Record<string, string | number>): string {
-    return say(this.#surroundings.locale, key, values);
+    void this.updateComplete.then(() => this.#virtual.focus(this.#model.rows.count - 1));
   }
 }

@@ -12,6 +12,7 @@ import type { TimelineModel } from './timeline-model.js';
 
 export interface TimelineHeadOptions {
   readonly choice: FilterChoice;
+  readonly onChoice: (event: JourneyFilterChangeEvent) => void;
   readonly filterOpen: boolean;
   readonly onFilter: (open: boolean) => void;
   readonly expanded: boolean;
@@ -22,10 +23,15 @@ export interface TimelineHeadOptions {
 /** So many rows are found without a tool. */
 const fewRows = 8;
 
-/** What stands above the rows: tools, filter, and how far a long search has come. */
-export function timelineHead(model: TimelineModel, context: ViewContext, options: TimelineHeadOptions): TemplateResult {
-  const { choice, filterOpen, onJump } = options;
-  return html`
+/** What stands above the rows: tools, filter, and how far a long search has come. Nothing where there are no events. */
+export function timelineHead(
+  model: TimelineModel,
+  context: ViewContext,
+  options: TimelineHeadOptions,
+): TemplateResult | typeof nothing {
+  const { choice, filterOpen, onChoice, onJump } = options;
+  if (model.events.items.length === 0) return nothing;
+  return html`<div @journey-filter-change=${onChoice}>
     ${timelineTools(context, {
       ...options,
       filterOpen,
@@ -47,7 +53,7 @@ export function timelineHead(model: TimelineModel, context: ViewContext, options
             ${say(context.locale, 'searching', { percent: model.progress.toLocaleString(context.locale, { style: 'percent' }) })}
           </p>`
     }
-  `;
+  </div>`;
 }
 
 function typesOf({ events, kinds, views }: TimelineModel): FilterType[] {
