@@ -7,9 +7,11 @@ export function customersOf(given: CustomerReference | readonly CustomerReferenc
 
 function referenceOf(given: unknown): CustomerReference {
   const { contactId, customerId, customerIdType } = (given ?? {}) as Record<string, unknown>;
-  if (typeof contactId === 'string') return { contactId };
-  if (typeof customerId === 'string' && typeof customerIdType === 'string') return { customerId, customerIdType };
+  if (isText(contactId)) return { contactId };
+  if (isText(customerId) && isText(customerIdType)) return { customerId, customerIdType };
   throw new TypeError(
     'A customer was asked for without an identifier: give { contactId } or { customerId, customerIdType }.',
   );
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

@@ -65,12 +65,13 @@ export class MemoryJourney {
   }
 
   subscribe(customers: readonly CustomerReference[], handlers: SubscribeHandlers): void {
-    const { signal, onState } = handlers;
+    const { signal, onSession, onState } = handlers;
     if (signal.aborted) return;
     const subscriber = { ...handlers, customers };
     this.#subscribers.add(subscriber);
     signal.addEventListener('abort', () => this.#subscribers.delete(subscriber), { once: true });
-    onState?.('live');
+    for (const session of this.sessionsOf(customers)) guarded(() => onSession(session));
+    guarded(() => onState?.('live'));
   }
 
   #keep(event: JourneyEvent): boolean {

@@ -20,6 +20,8 @@ export class LibraryController implements ReactiveController {
   #origin: LibraryOrigin = {};
   #loading?: AbortController;
   #failed = false;
+  #retries = 0;
+  #isConnected = false;
 
   constructor(host: ReactiveControllerHost, report: (diagnostics: readonly Diagnostic[]) => void) {
     this.#host = host;
@@ -35,33 +37,39 @@ export class LibraryController implements ReactiveController {
     this.#start();
   }
 
-  /** Asks again where the last answer was a failure: the agent has signed in meanwhile, or the network is back. */
+  /** Asks again where the last answer was a failure, or the next one is: the agent has signed in meanwhile, or the network is back. */
   retry(): void {
+    this.#retries++;
     if (this.#failed) this.#start();
   }
 
   hostConnected(): void {
-    if (this.#loading?.signal.aborted) this.#start();
+    this.#isConnected = true;
+    if (this.isLoading) this.#start();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#loading?.abort();
   }
 
   #start(): void {
     this.#loading?.abort();
-    this.#loading = undefined;
     this.#failed = false;
     const { given, source, url } = this.#origin;
     if (given !== undefined && given !== null) return this.#take(libraryOf(given));
-    const loading = new AbortController();
-    const answer = url ? fetchLibrary(url, loading.signal) : source?.library?.({ signal: loading.signal });
-    if (!answer) return this.#take(libraryOf(undefined));
-    this.#loading = loading;
+    if (!url && !source?.library) return this.#take(libraryOf(undefined));
     this.isLoading = true;
-    answer.then(
+    if (!this.#isConnected) return;
+    const loading = (this.#loading = new AbortController());
+    const retries = this.#retries;
+    readLibrary(this.#origin, loading.signal).then(
       (json) => loading.signal.aborted || this.#take(libraryOf(json)),
-      () => loading.signal.aborted || this.#fail(url ? [unreadable] : []),
+      () => {
+        if (loading.signal.aborted) return;
+        if (this.#retries > retries) this.#start();
+        else this.#fail(url ? [unreadable] : []);
+      },
     );
   }
 
@@ -86,7 +94,8 @@ const unreadable: Diagnostic = {
   hint: 'Check that library-url answers with JSON.',
 };
 
-async function fetchLibrary(url: string, signal: AbortSignal): Promise<unknown> {
+async function readLibrary({ source, url }: LibraryOrigin, signal: AbortSignal): Promise<unknown> {
+  if (!url) return source?.library?.({ signal });
   const answer = await fetch(url, { signal });
   if (!answer.ok) throw new Error(`The session library answered ${answer.status}.`);
   return answer.json();

@@ -5,9 +5,10 @@ import type { JourneySource } from '../client/journey-source.js';
 import type { LiveState } from '../client/live-state.js';
 import type { JourneyEvent } from '../contract/journey-event.js';
 import type { JourneySession } from '../contract/journey-session.js';
-import { isReadableSession } from './is-readable.js';
+import { isReadableEvent, isReadableSession } from './is-readable.js';
 import { KnownSessions } from './known-sessions.js';
 import { readablePages } from './readable-pages.js';
+import { ReadingQueue } from './reading-queue.js';
 import { SessionEvents } from './session-events.js';
 
 /** How far a customer's sessions have been read. With `error` the former sessions are still there, if there were any. */
@@ -27,8 +28,6 @@ export interface JourneyStoreOptions {
 
 /** How many events of a session are read before the agent asks for more. */
 const firstEvents = 500;
-/** How many sessions' events are read side by side. */
-const parallel = 4;
 
 /**
  * What a widget knows of one customer: sessions, their events, how live it is. One store serves one
@@ -44,11 +43,10 @@ export class JourneyStore {
   readonly #ended = new AbortController();
   readonly #known = new KnownSessions();
   readonly #events = new Map<string, SessionEvents>();
-  readonly #waiting: string[] = [];
+  readonly #queue = new ReadingQueue((id) => this.#readEvents(id), this.#ended.signal);
   readonly #asked = new Set<string>();
   #loading?: AbortScope;
   #retries = 0;
-  #reading = 0;
   #subscribed = false;
   #skippedSessions = 0;
 
@@ -58,7 +56,7 @@ export class JourneyStore {
     for (const session of former ? former.sessions : []) this.#known.read(session);
     for (const [id, events] of former ? former.#events : []) {
       this.events(id).follow(events);
-      if (events.status === 'loading') this.#waiting.push(id);
+      if (events.status === 'loading') this.#queue.want(id);
     }
   }
 
@@ -69,12 +67,12 @@ export class JourneyStore {
 
   /** Reads the sessions, then listens. Called again, it reads anew, whatever is under way, and keeps what is known until then. */
   async load(): Promise<void> {
+    if (this.#ended.signal.aborted) return;
     this.#loading?.close();
     const scope = (this.#loading = abortScope(this.#ended.signal));
     const retries = this.#retries;
     this.status = 'loading';
     this.#changed();
-    this.#readNext();
     try {
       await this.#readSessions(scope.signal);
       this.error = undefined;
@@ -97,7 +95,12 @@ export class JourneyStore {
   retryRefused(): void {
     this.#retries++;
     if (this.status === 'error' && isUnauthorized(this.error)) void this.load();
-    for (const [id, { error }] of this.#events) if (isUnauthorized(error)) this.#want(id);
+    for (const [id, { error }] of this.#events) if (isUnauthorized(error)) this.#queue.want(id);
+  }
+
+  /** Something could not be read: sessions, or the events of one. */
+  get hasFailed(): boolean {
+    return this.status === 'error' || [...this.#events.values()].some(({ status }) => status === 'error');
   }
 
   stop(): void {
@@ -124,45 +127,35 @@ export class JourneyStore {
 
   /** Reads the newest events of a session unless they are here or under way. */
   wantEvents(sessionId: string): void {
-    if (this.events(sessionId).status === 'idle') this.#want(sessionId);
+    if (this.events(sessionId).status === 'idle') this.#queue.want(sessionId);
   }
 
   /** Reads further events of a session, or tries again after a failure. */
   async moreEvents(sessionId: string): Promise<void> {
     const events = this.events(sessionId);
     await events.load(firstEvents, this.#countOf(sessionId));
-    // A session that grew while it was read: the pages may have been cut before.
-    await events.catchUp(this.#countOf(sessionId));
+    await this.#settle(sessionId);
+  }
+
+  /** A session may grow while it is read: its pages may have been cut before. */
+  async #settle(sessionId: string): Promise<void> {
+    for (let count = 0; count < this.#countOf(sessionId);) {
+      count = this.#countOf(sessionId);
+      await this.events(sessionId).catchUp(count);
+    }
   }
 
   /** Reads what is missing of events that were read before, or failed. */
   #catchUp(sessionId: string): void {
-    if ((this.#events.get(sessionId)?.status ?? 'idle') !== 'idle') this.#want(sessionId);
-  }
-
-  #want(sessionId: string): void {
-    if (!this.#waiting.includes(sessionId)) this.#waiting.push(sessionId);
-    this.#readNext();
-  }
-
-  #readNext(): void {
-    while (this.#reading < parallel && !this.#ended.signal.aborted) {
-      const sessionId = this.#waiting.shift();
-      if (sessionId === undefined) return;
-      this.#reading++;
-      void this.#readEvents(sessionId).finally(() => {
-        this.#reading--;
-        this.#readNext();
-      });
-    }
+    if ((this.#events.get(sessionId)?.status ?? 'idle') !== 'idle') this.#queue.want(sessionId);
   }
 
   async #readEvents(sessionId: string): Promise<void> {
     const events = this.events(sessionId);
     const retries = this.#retries;
-    if (events.status === 'ready') await events.catchUp(this.#countOf(sessionId));
+    if (events.status === 'ready') await this.#settle(sessionId);
     else await this.moreEvents(sessionId);
-    if (isUnauthorized(events.error) && this.#retries > retries) this.#want(sessionId);
+    if (isUnauthorized(events.error) && this.#retries > retries) this.#queue.want(sessionId);
   }
 
   #countOf(sessionId: string): number {
@@ -194,9 +187,9 @@ export class JourneyStore {
         signal: this.#ended.signal,
         onSession: (session) =>
           this.#guarded(() => {
-            this.#known.hear(session);
+            if (!this.#keep(session) || begun.has(session.id)) return;
             // What happened between the reading and the beginning of the subscription is told by nobody.
-            if (!begun.has(session.id)) this.#catchUp(session.id);
+            this.#catchUp(session.id);
             begun.add(session.id);
           }),
         onEvent: (event) => this.#guarded(() => this.#hear(event)),
@@ -207,7 +200,14 @@ export class JourneyStore {
     }
   }
 
+  #keep(session: JourneySession): boolean {
+    const isReadable = isReadableSession(session);
+    if (isReadable) this.#known.hear(session);
+    return isReadable;
+  }
+
   #hear(event: JourneyEvent): void {
+    if (!isReadableEvent(event)) return;
     const { sessionId } = event;
     if (!this.events(sessionId).hear(event)) return;
     this.#options.onEvent?.(event);
@@ -219,7 +219,7 @@ export class JourneyStore {
   async #ask(sessionId: string): Promise<void> {
     try {
       const session = await this.#options.source.session(sessionId, { signal: this.#ended.signal });
-      this.#guarded(() => this.#known.hear(session));
+      this.#guarded(() => this.#keep(session));
     } catch (error) {
       if (!this.#ended.signal.aborted) this.#options.onError?.(error);
     }

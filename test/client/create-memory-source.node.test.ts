@@ -59,7 +59,7 @@ describe('a source in memory', () => {
     );
   });
 
-  it('tells a pushed event once, with its session as it is then, until the signal aborts', async () => {
+  it('tells the sessions as they are, then a pushed event once, with its session as it is then, until the signal aborts', async () => {
     const source = createMemorySource({ events: [event('e1', 1)] });
     const told: unknown[] = [];
     const ended = new AbortController();
@@ -74,7 +74,7 @@ describe('a source in memory', () => {
     source.push(event('x', 3, { sessionId: 's9', customerId: 'ann' }));
     ended.abort();
     source.push(event('e3', 3));
-    assert.deepEqual(told, ['live', 2, 'e2']);
+    assert.deepEqual(told, [1, 'live', 2, 'e2']);
     assert.equal((await source.session('s1')).eventCount, 3);
   });
 

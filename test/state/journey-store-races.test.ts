@@ -189,6 +189,18 @@ describe('an event between the reading and the listening', () => {
     expect(ids(store.events('a').items)).to.deep.equal(['1', '2']);
   });
 
+  it('is read where a session grows twice while it is read again', async () => {
+    const { store, eventQuestions, live } = await settled(event('1'));
+    live().onSession(session('a', 2));
+    await aTimeout(0);
+    live().onSession(session('a', 3));
+    eventQuestions[1]?.answer([event('2'), event('1')]);
+    await aTimeout(0);
+    eventQuestions[2]?.answer([event('3'), event('2'), event('1')]);
+    await aTimeout(0);
+    expect(ids(store.events('a').items)).to.deep.equal(['1', '2', '3']);
+  });
+
   it('costs no request where news tells session and event', async () => {
     const { store, eventQuestions, live, heard } = await settled(event('1'));
     live().onSession(session('a', 1));
@@ -268,6 +280,13 @@ describe('a source that errs', () => {
     await aTimeout(0);
     expect(ids(store.events('a').items)).to.deep.equal(['1']);
     expect(store.skippedItems).to.equal(8);
+  });
+
+  it('in what it tells: what has no id or type is not kept', async () => {
+    const { store, live, heard } = await settled(event('1'));
+    for (const told of [null, {}, { ...session('x'), type: 5 }]) live().onSession(told as never);
+    for (const told of [null, {}, { ...event('x'), name: 5 }]) live().onEvent(told as never);
+    expect([ids(store.sessions), ids(store.events('a').items), heard]).to.deep.equal([['a'], ['1'], []]);
   });
 
   it('by pages without end that hold nothing: it is not followed for ever', async () => {

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CustomerReference } from '../../client/customer-reference.js';
-import { isJourneyError } from '../../client/journey-error.js';
 import type { JourneySource } from '../../client/journey-source.js';
 import type { Token } from '../../client/token.js';
 import type { JourneySessionToggleEvent } from '../../components/card-face/journey-session-toggle-event.js';
@@ -119,10 +118,12 @@ export class JourneyPanel extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('baseUrl') || changed.has('source')) this.#client = this.source ?? this.#makeClient();
     const shown = ['baseUrl', 'source', 'customer', 'customerId', 'customerIdType', 'contactId', 'live'] as const;
-    if (shown.some((name) => changed.has(name))) this.#showCustomer();
-    else if (changed.has('token') && isUnauthorized(this.#stores.store?.error)) void this.refresh();
+    const isAnother = shown.some((name) => changed.has(name)) && this.#showCustomer();
     if (changed.has('sessionId') && this.sessionId) this.#open.add(this.sessionId);
-    if (changed.has('token')) this.#libraries.retry();
+    if (changed.has('token')) {
+      if (!isAnother) this.#stores.store?.retryRefused();
+      this.#libraries.retry();
+    }
     this.#libraries.from({ given: this.library, url: this.libraryUrl, source: this.#client });
     this.#present(this.#stores.store);
   }
@@ -199,20 +200,26 @@ export class JourneyPanel extends LitElement {
     this.#open.add(linked.session.id);
   }
 
-  #showCustomer(): void {
-    const customer = customerOf(this);
-    this.#presenting = new PanelCards();
-    this.#news = new StatusNews();
-    this.#announcement = '';
-    this.#ready = false;
-    const target = customer && this.#client && { customer, source: this.#client, live: this.live !== 'off' };
-    this.#stores.show(
+  /** True where it is another one: what the agent did with the former one is over. */
+  #showCustomer(): boolean {
+    const [customer, source] = [customerOf(this), this.#client];
+    const target = customer && source && { customer, source, live: this.live !== 'off' };
+    const isAnother = this.#stores.show(
       target && {
         ...target,
         onEvent: (event) => this.dispatchEvent(new JourneyEventReceivedEvent({ event })),
         onError: (error) => this.dispatchEvent(new JourneyErrorEvent({ error })),
       },
     );
+    if (!isAnother) return false;
+    this.#presenting = new PanelCards();
+    this.#news = new StatusNews();
+    this.#announcement = '';
+    this.#ready = false;
+    this.#linked = undefined;
+    this.#open.clear();
+    if (this.sessionId) this.#open.add(this.sessionId);
+    return true;
   }
 
   #makeClient(): JourneySource | undefined {
@@ -238,5 +245,3 @@ export class JourneyPanel extends LitElement {
     return say(this.#surroundings.locale, key, values);
   }
 }
-
-const isUnauthorized = (error: unknown) => isJourneyError(error) && error.kind === 'unauthorized';

@@ -1,4 +1,5 @@
 import type { CustomerReference } from '../../client/customer-reference.js';
+import { customersOf } from '../../client/customers-of.js';
 
 /** The identifiers a panel was given: the `customer` property, or the attributes. */
 export interface CustomerInputs {
@@ -12,7 +13,7 @@ export interface CustomerInputs {
 export function customerOf(inputs: CustomerInputs): readonly CustomerReference[] | undefined {
   const given = inputs.customer === undefined ? attributesOf(inputs) : inputs.customer;
   const references = (Array.isArray(given) ? given : [given]).filter(isReference);
-  return references.length > 0 ? references : undefined;
+  return references.length > 0 ? customersOf(references) : undefined;
 }
 
 function attributesOf({ contactId, customerId, customerIdType }: CustomerInputs): CustomerReference | undefined {
