@@ -24,6 +24,20 @@ export class VirtualRowsScreen {
     return this.width === 0;
   }
 
+  get hasFocus(): boolean {
+    return this.place.list.matches(':focus-within');
+  }
+
+  /** What in the list has the focus. */
+  get focused(): Element | undefined {
+    return this.hasFocus ? ((this.place.list.getRootNode() as ShadowRoot).activeElement ?? undefined) : undefined;
+  }
+
+  /** The list has a size. */
+  get isShown(): boolean {
+    return this.height > 0;
+  }
+
   /** The scroller stands at the end of the room. */
   get isAtEnd(): boolean {
     return this.top + this.height >= this.#room - 1;

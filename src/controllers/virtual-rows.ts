@@ -14,8 +14,7 @@ export interface VirtualRowsOptions {
 }
 
 /** How near to the edge of the screen drawn rows may end before more are drawn, and how far these reach then. */
-const reserve = 240;
-const margin = 300;
+const [reserve, margin] = [240, 300];
 /** What is drawn beyond the edge of a list that nobody has scrolled. */
 const glimpse = 120;
 
@@ -67,23 +66,28 @@ export class VirtualRows implements ReactiveController {
 
   /** The list has a size: it is not hidden. */
   get isOnScreen(): boolean {
-    return this.#screen !== undefined && this.#screen.height > 0;
+    return this.#screen?.isShown ?? false;
   }
 
   get hasFocus(): boolean {
-    return this.#screen?.place.list.matches(':focus-within') ?? false;
+    return this.#screen?.hasFocus ?? false;
   }
 
   /** The row that has the focus. */
   get focusedRow(): number | undefined {
-    if (!this.#screen || !this.hasFocus) return undefined;
-    const active = (this.#screen.place.list.getRootNode() as ShadowRoot).activeElement;
+    const active = this.#screen?.focused;
     return active ? this.#drawing.rowOf(active) : undefined;
   }
 
-  /** Positions on screen. */
-  get visible(): Stretch {
-    return this.#stretch(this.#screen?.top ?? 0, -1);
+  /** The first position on screen. */
+  get first(): number {
+    return this.#options.all() ? 0 : this.#layout.find(this.#screen?.top ?? 0);
+  }
+
+  /** The last position on screen. */
+  get last(): number {
+    const { height = 0, top = 0 } = this.#screen ?? {};
+    return this.#options.all() ? this.#layout.count - 1 : this.#layout.find(top + height - 1);
   }
 
   isDrawn(key: string): boolean {
@@ -118,10 +122,9 @@ export class VirtualRows implements ReactiveController {
   show(row: number): void {
     const { height = 0, top = 0 } = this.#screen ?? {};
     const begin = (): number => this.#drawing.begin(this.#layout.turn(row));
+    const end = (): number => this.#layout.bottom(row);
     if (begin() < top) this.#draw(begin, false);
-    else if (this.#layout.bottom(row) > top + height) {
-      this.#draw(() => Math.min(begin(), this.#layout.bottom(row) - height), false);
-    }
+    else if (end() > top + height) this.#draw(() => Math.min(begin(), end() - height), false);
   }
 
   /** Brings a row on screen and gives its control the focus. */
@@ -140,12 +143,10 @@ export class VirtualRows implements ReactiveController {
   #settle(): void {
     const place = this.#options.place();
     if (place?.list === this.#screen?.place.list) return;
-    this.#screen?.stop();
-    this.#observer?.disconnect();
+    this.hostDisconnected();
     this.#screen = place && new VirtualRowsScreen(place);
-    if (!this.#screen || !place) return;
-    place.scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    this.#observe(this.#screen);
+    place?.scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    this.hostConnected();
   }
 
   #observe(screen: VirtualRowsScreen): void {
@@ -178,7 +179,7 @@ export class VirtualRows implements ReactiveController {
     screen.look();
     if (screen.size()) this.#layout.forget();
     if (this.#layout.count === 0 || screen.isHidden) return;
-    this.#drawing.measure(true, screen.scale);
+    this.#drawing.measure(true, () => screen.scale);
     this.#layout.learn();
     if (this.atStart && !this.hasFocus) this.#draw(() => 0, false);
     else this.#hold(false);
@@ -190,9 +191,8 @@ export class VirtualRows implements ReactiveController {
     const { list } = this.#options;
     const anchor = this.#anchor;
     const from = this.#screen?.top ?? 0;
-    const moved = (): number =>
-      anchor && this.#layout.count > 0 ? this.#layout.top(list.rowOf(anchor.mark)) - anchor.top : 0;
-    this.#draw(() => from + moved(), redraw);
+    const isKept = anchor !== undefined && this.#layout.count > 0;
+    this.#draw(() => from + (isKept ? this.#layout.top(list.rowOf(anchor.mark)) - anchor.top : 0), redraw);
   }
 
   /** Draws what is on screen when the list is scrolled to where `aim` says, as often as heights turn out to be misjudged. */
@@ -211,7 +211,7 @@ export class VirtualRows implements ReactiveController {
         this.#drawing.draw(screen.place.list, this.#drawn, redraw && pass === 0);
       }
       this.#put(screen);
-      if (screen.isHidden || !this.#drawing.measure(false, screen.scale)) break;
+      if (screen.isHidden || !this.#drawing.measure(false, () => screen.scale)) break;
       layout.learn();
     }
     screen.scroll(top);
@@ -238,9 +238,14 @@ export class VirtualRows implements ReactiveController {
     if (layout.count === 0) return;
     const focused = this.focusedRow;
     const { from, to } = this.visible;
-    const isOnScreen = focused !== undefined && layout.turn(focused) >= from && layout.turn(focused) <= to;
-    const row = isOnScreen ? focused : layout.turn(from);
+    const at = focused === undefined ? -1 : layout.turn(focused);
+    const row = layout.turn(at >= from && at <= to ? at : from);
     this.#anchor = { mark: list.mark(row), top: layout.top(row) };
+  }
+
+  #isVisible(row: number): boolean {
+    const { height = 0, top = 0 } = this.#screen ?? {};
+    return this.#layout.bottom(row) > top && this.#layout.top(row) < top + height;
   }
 
   #covers(top: number, beyond: number): boolean {

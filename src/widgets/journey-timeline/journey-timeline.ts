@@ -1,10 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { JourneyEventSelectEvent } from '../../components/event-row/journey-event-select-event.js';
-import type {
-  FilterChoice,
-  JourneyFilterChangeEvent,
-} from '../../components/filter-bar/journey-filter-change-event.js';
+import type { FilterChoice } from '../../components/filter-bar/journey-filter-change-event.js';
 import { newEventsButton } from '../../components/new-events-button/new-events-button.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
@@ -78,14 +75,17 @@ export class JourneyTimeline extends LitElement {
   readonly #surroundings = new SurroundingsController(this);
   readonly #announcer = new Announcer(this);
   readonly #expansion = new TimelineExpansion();
-  readonly #model = new TimelineModel(() => this.requestUpdate());
+  readonly #model = new TimelineModel(this);
   readonly #list = new TimelineList(this.#model);
   readonly #print = new PrintController(this, () => this.#virtual.update());
   readonly #virtual = new VirtualRows(this, {
     list: this.#list,
     place: () => timelinePlace(this.renderRoot),
     all: () => this.renderAll || this.#print.isPrinting,
-    onMove: () => (this.#moved(), this.#admit()),
+    onMove: () => {
+      this.#moved();
+      this.#admit();
+    },
   });
   readonly #focus = new TimelineFocus(this.#model, this.#list, this.#virtual);
   readonly #seen = new SeenEvents();
@@ -106,11 +106,6 @@ export class JourneyTimeline extends LitElement {
       else super.append(item as Node | string);
     }
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#model.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -146,9 +141,9 @@ export class JourneyTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { choice } = this;
     const { count } = this.#announcer;
     const { locale } = this.#surroundings;
+    const { order, ...filter } = this.choice;
     return html`
       ${timelineHead(this.#model, this.#surroundings, {
         choice: this.#choice,
@@ -171,8 +166,8 @@ export class JourneyTimeline extends LitElement {
         onSelect: this.#select,
       })}
       ${timelineFoot(this.#model, this.#surroundings, {
-        isFiltered: Boolean(choice.search || choice.types?.length || choice.from || choice.until),
-        onClear: () => (this.choice = { order: choice.order }),
+        isFiltered: Object.values(filter).some((part) => part.length > 0),
+        onClear: () => (this.choice = { order }),
         hasMore: this.hasMore,
         onMore: () => this.dispatchEvent(new JourneyMoreEvent({ sessionId: this.session?.id })),
         onOlder: () => (this.showsAll = true),
@@ -182,11 +177,10 @@ export class JourneyTimeline extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const goesTo = this.#goesTo;
-    this.#goesTo = undefined;
     this.#virtual.update(this.#redraws || this.#model.isRedrawn || changed.size > Number(changed.has('events')));
     this.#redraws = false;
-    if (goesTo) this.#virtual.goTo(goesTo);
+    if (this.#goesTo) this.#virtual.goTo(this.#goesTo);
+    this.#goesTo = undefined;
     if (changed.has('selectedEventId') && this.selectedEventId) this.#focus.show(this.selectedEventId);
     this.#moved();
   }
@@ -239,7 +233,7 @@ export class JourneyTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #filter = ({ detail }: JourneyFilterChangeEvent): void => {
+  readonly #filter = ({ detail }: HTMLElementEventMap['journey-filter-change']): void => {
     if (detail.order !== this.#choice.order) this.#goesTo = 'start';
     this.choice = detail;
   };

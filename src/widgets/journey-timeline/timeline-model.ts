@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FilterChoice } from '../../components/filter-bar/journey-filter-change-event.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import { SlicedWork } from '../../controllers/sliced-work.js';
@@ -37,7 +38,7 @@ export interface TimelineNews {
 }
 
 /** From events to rows: order, filter, search, range, what waits and what is folded. */
-export class TimelineModel {
+export class TimelineModel implements ReactiveController {
   readonly events = new TimelineEvents();
   readonly rows = new TimelineRows(this.events);
   readonly views = new TimelineViews();
@@ -60,8 +61,9 @@ export class TimelineModel {
   #seen?: { readonly id: string; readonly at: string };
 
   /** `onProgress`: a long search has found more. */
-  constructor(onProgress: () => void) {
-    this.#onProgress = onProgress;
+  constructor(host: ReactiveControllerHost) {
+    this.#onProgress = () => host.requestUpdate();
+    host.addController(this);
   }
 
   /** How far a long search has come, from 0 to 1; undefined while none is under way. */
@@ -113,7 +115,7 @@ export class TimelineModel {
     return seen === undefined || instantOf(createdDate) > seen;
   }
 
-  stop(): void {
+  hostDisconnected(): void {
     this.#work.stop();
   }
 

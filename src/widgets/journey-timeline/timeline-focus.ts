@@ -1,0 +1,72 @@
+import { rovingTarget } from '../../controllers/roving-focus.js';
+import type { VirtualRows } from '../../controllers/virtual-rows.js';
+import type { TimelineList } from './timeline-list.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** Where the agent is in the list: its one tab stop, always a row that is drawn, and the keys that move it. */
+export class TimelineFocus {
+  readonly #model: TimelineModel;
+  readonly #list: TimelineList;
+  readonly #virtual: VirtualRows;
+
+  constructor(model: TimelineModel, list: TimelineList, virtual: VirtualRows) {
+    this.#model = model;
+    this.#list = list;
+    this.#virtual = virtual;
+  }
+
+  get hasTabStop(): boolean {
+    const { tabStop } = this.#list;
+    return tabStop !== undefined && this.#virtual.isDrawn(tabStop);
+  }
+
+  /** New events would move what the agent looks at. */
+  isReading(order: 'newest' | 'oldest'): boolean {
+    if (this.#model.rows.count === 0) return false;
+    return this.#virtual.hasFocus || !(order === 'newest' ? this.#virtual.atStart : this.#virtual.atEnd);
+  }
+
+  /** Brings an event on screen, where the list has it. */
+  show(eventId: string): void {
+    const { events, rows } = this.#model;
+    const event = events.items[events.indexOfId(eventId)];
+    if (event && rows.has(event)) this.#virtual.show(rows.rowOf(event));
+  }
+
+  /** Before the rows are drawn: the first one, where the former tab stop is gone. */
+  start(): void {
+    const { rows } = this.#model;
+    if (rows.count > 0 && !this.hasTabStop) this.#list.tabStop = rows.event(rows.layout.turn(0)).id;
+  }
+
+  /** After other rows were drawn: the first on screen, where the former tab stop is gone. */
+  settle(): void {
+    if (!this.hasTabStop) this.#move(this.#model.rows.layout.turn(this.#virtual.visible.from));
+  }
+
+  /** The row that has taken the focus by pointer is the tab stop. */
+  follow(): void {
+    const row = this.#virtual.focusedRow;
+    if (row !== undefined && this.#list.key(row) !== this.#list.tabStop) this.#move(row);
+  }
+
+  /** Moves by arrows, Home, End and Page keys. */
+  press(event: KeyboardEvent, direction: 'ltr' | 'rtl'): void {
+    const row = this.#virtual.focusedRow;
+    if (row === undefined) return;
+    const { count, layout } = this.#model.rows;
+    const { from, to } = this.#virtual.visible;
+    const page = Math.max(1, to - from - 1);
+    const target = rovingTarget(event, layout.turn(row), { count, axis: 'vertical', direction, page });
+    if (target === undefined) return;
+    event.preventDefault();
+    this.#virtual.focus(layout.turn(target));
+  }
+
+  #move(row: number): void {
+    const former = this.#list.tabStop;
+    this.#list.tabStop = this.#list.key(row);
+    if (former !== undefined) this.#virtual.redraw(former);
+    this.#virtual.redraw(this.#list.tabStop);
+  }
+}
