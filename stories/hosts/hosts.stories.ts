@@ -64,8 +64,12 @@ export const WebexContactCenter: StoryObj = {
         { label: 'E-mail of Gwen', payload: { mediaType: 'email', ani: customer.customerId } },
         { label: 'Somebody calls', payload: { mediaType: 'telephony', ani: '+441134960021' } },
       ]}
-      .onChoose=${(task: unknown) => {
-        if (widget.value) Object.assign(widget.value, { interactionData: task, bearerToken: token });
+      .onChoose=${async (task: unknown) => {
+        if (!widget.value) return;
+        Object.assign(widget.value, { interactionData: task, bearerToken: token });
+        await widget.value.updateComplete;
+        // no layout can: only in this gallery time stands still
+        Object.assign(widget.value.renderRoot.querySelector('journey-panel') as JourneyPanel, { now });
       }}
     >
       <customer-journey-widget ${ref(widget)} condensed-view="true" .source=${source()}></customer-journey-widget>
