@@ -111,8 +111,10 @@ export class VirtualRowsDrawing {
   }
 
   /** Reads the heights of what was drawn anew, or of everything. True where one was not as expected. */
-  measure(all: boolean, scale: number): boolean {
+  measure(all: boolean, scaleOf: () => number): boolean {
+    if (!all && this.#fresh.size === 0) return false;
     const { divider, heads, rows } = this.#list.layout;
+    const scale = scaleOf();
     let differs = false;
     const read = (item: PooledRow, heights: typeof rows, index: number): void => {
       if (!all && !this.#fresh.has(item)) return;

@@ -86,8 +86,7 @@ export class VirtualRows implements ReactiveController {
 
   /** The last position on screen. */
   get last(): number {
-    const { height = 0, top = 0 } = this.#screen ?? {};
-    return this.#options.all() ? this.#layout.count - 1 : this.#layout.find(top + height - 1);
+    return this.#stretch(this.#screen?.top ?? 0, -1).to;
   }
 
   isDrawn(key: string): boolean {
@@ -232,18 +231,16 @@ export class VirtualRows implements ReactiveController {
   #remember(): void {
     const { list } = this.#options;
     const { layout } = list;
-    const height = this.#screen?.height ?? 0;
-    this.#follows = !layout.newestFirst && layout.total > height && this.atEnd && !this.hasFocus;
+    const isLong = layout.total > (this.#screen?.height ?? 0);
+    this.#follows = !layout.newestFirst && isLong && this.atEnd && !this.hasFocus;
     this.#anchor = undefined;
     if (layout.count === 0) return;
     const focused = this.focusedRow;
-    const { from, to } = this.visible;
-    const at = focused === undefined ? -1 : layout.turn(focused);
-    const row = layout.turn(at >= from && at <= to ? at : from);
+    const row = focused !== undefined && this.#isOnScreen(focused) ? focused : layout.turn(this.first);
     this.#anchor = { mark: list.mark(row), top: layout.top(row) };
   }
 
-  #isVisible(row: number): boolean {
+  #isOnScreen(row: number): boolean {
     const { height = 0, top = 0 } = this.#screen ?? {};
     return this.#layout.bottom(row) > top && this.#layout.top(row) < top + height;
   }

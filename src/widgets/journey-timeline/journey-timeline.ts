@@ -142,10 +142,11 @@ export class JourneyTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const { count } = this.#announcer;
-    const { locale } = this.#surroundings;
+    const { context } = this.#list.look;
+    const { locale } = context;
     const { order, ...filter } = this.choice;
     return html`
-      ${timelineHead(this.#model, this.#surroundings, {
+      ${timelineHead(this.#model, context, {
         choice: this.#choice,
         onChoice: this.#filter,
         filterOpen: this.filterOpen,
@@ -155,7 +156,7 @@ export class JourneyTimeline extends LitElement {
         onJump: (end) => this.#virtual.goTo(end),
       })}
       <div class="waiting" ?data-below=${this.#choice.order === 'oldest'}>
-        ${newEventsButton(this.#model.waiting, this.#surroundings, () => this.#letIn())}
+        ${newEventsButton(this.#model.waiting, context, () => this.#letIn())}
       </div>
       ${timelineBody({
         label: say(locale, 'timeline'),
@@ -165,7 +166,7 @@ export class JourneyTimeline extends LitElement {
         onBlur: () => this.#admit(),
         onSelect: this.#select,
       })}
-      ${timelineFoot(this.#model, this.#surroundings, {
+      ${timelineFoot(this.#model, context, {
         isFiltered: Object.values(filter).some((part) => part.length > 0),
         onClear: () => (this.choice = { order }),
         hasMore: this.hasMore,
@@ -194,8 +195,8 @@ export class JourneyTimeline extends LitElement {
     const { rows } = this.#model;
     if (rows.count === 0) return;
     this.#focus.settle();
-    const { from, to } = this.#virtual.visible;
-    const newest = rows.run(rows.layout.turn(this.#choice.order === 'newest' ? from : to)).at(-1);
+    const position = this.#choice.order === 'newest' ? this.#virtual.first : this.#virtual.last;
+    const newest = rows.run(rows.layout.turn(position)).at(-1);
     if (!newest || document.hidden || !this.#virtual.isOnScreen || !this.#seen.see(newest)) return;
     const { createdDate: at, id: eventId, sessionId } = newest;
     if (this.#model.isNews(newest)) this.dispatchEvent(new JourneySeenEvent({ eventId, sessionId, at }));

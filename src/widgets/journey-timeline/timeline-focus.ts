@@ -41,7 +41,7 @@ export class TimelineFocus {
 
   /** After other rows were drawn: the first on screen, where the former tab stop is gone. */
   settle(): void {
-    if (!this.hasTabStop) this.#move(this.#model.rows.layout.turn(this.#virtual.visible.from));
+    if (!this.hasTabStop) this.#move(this.#model.rows.layout.turn(this.#virtual.first));
   }
 
   /** The row that has taken the focus by pointer is the tab stop. */
@@ -55,8 +55,7 @@ export class TimelineFocus {
     const row = this.#virtual.focusedRow;
     if (row === undefined) return;
     const { count, layout } = this.#model.rows;
-    const { from, to } = this.#virtual.visible;
-    const page = Math.max(1, to - from - 1);
+    const page = Math.max(1, this.#virtual.last - this.#virtual.first - 1);
     const target = rovingTarget(event, layout.turn(row), { count, axis: 'vertical', direction, page });
     if (target === undefined) return;
     event.preventDefault();
