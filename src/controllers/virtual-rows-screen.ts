@@ -14,6 +14,7 @@ export class VirtualRowsScreen {
   hasMoved = false;
   #rest = 0;
   #room = -1;
+  #observer?: ResizeObserver;
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(place: VirtualRowsPlace) {
@@ -93,7 +94,26 @@ export class VirtualRowsScreen {
     else this.#give(height);
   }
 
+  /** Calls back when the scroller has another size, or the list another height than is expected. */
+  watch(expected: () => number, onResize: () => void): void {
+    const { list, scroller } = this.place;
+    const observer = new ResizeObserver(() => {
+      const isSame = scroller.clientWidth === this.width && scroller.clientHeight === this.height;
+      if (isSame && Math.abs(list.offsetHeight - expected()) < 1) return;
+      // What is drawn now changes sizes again; looked at in this frame, browsers report that as a loop.
+      observer.disconnect();
+      onResize();
+      requestAnimationFrame(() => this.#observer === observer && look());
+    });
+    const look = (): void => [scroller, list].forEach((element) => observer.observe(element));
+    this.#observer?.disconnect();
+    this.#observer = observer;
+    look();
+  }
+
   stop(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
     clearTimeout(this.#timer);
   }
 

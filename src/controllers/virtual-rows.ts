@@ -30,7 +30,6 @@ export class VirtualRows implements ReactiveController {
   readonly #options: VirtualRowsOptions;
   readonly #drawing: VirtualRowsDrawing;
   #screen?: VirtualRowsScreen;
-  #observer?: ResizeObserver;
   #drawn: Stretch = { from: 0, to: -1 };
   /** How high the drawn rows are together. */
   #height = 0;
@@ -46,12 +45,13 @@ export class VirtualRows implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#screen) this.#observe(this.#screen);
+    this.#screen?.watch(
+      () => this.#height,
+      () => this.#resized(),
+    );
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
     this.#screen?.stop();
   }
 
@@ -148,22 +148,6 @@ export class VirtualRows implements ReactiveController {
     this.hostConnected();
   }
 
-  #observe(screen: VirtualRowsScreen): void {
-    this.#observer?.disconnect();
-    const { list, scroller } = screen.place;
-    const observer = new ResizeObserver(() => {
-      const isSame = scroller.clientWidth === screen.width && scroller.clientHeight === screen.height;
-      if (isSame && Math.abs(list.offsetHeight - this.#height) < 1) return;
-      // What is drawn now changes sizes again; looked at in this frame, browsers report that as a loop.
-      observer.disconnect();
-      this.#resized(screen);
-      requestAnimationFrame(() => this.#observer === observer && watch());
-    });
-    const watch = (): void => [scroller, list].forEach((element) => observer.observe(element));
-    this.#observer = observer;
-    watch();
-  }
-
   #scrolled(): void {
     const screen = this.#screen as VirtualRowsScreen;
     screen.look();
@@ -174,7 +158,8 @@ export class VirtualRows implements ReactiveController {
     this.#options.onMove();
   }
 
-  #resized(screen: VirtualRowsScreen): void {
+  #resized(): void {
+    const screen = this.#screen as VirtualRowsScreen;
     screen.look();
     if (screen.size()) this.#layout.forget();
     if (this.#layout.count === 0 || screen.isHidden) return;
