@@ -24,16 +24,19 @@ export function parseDuration(text: string): Duration | undefined {
   if (typeof text !== 'string' || text.length > 64) return undefined;
   const worded = words.exec(text);
   if (worded) return times(units[worded[2] as string] as Duration, Number(worded[1]));
-  const parts = iso
-    .exec(text)
-    ?.slice(1)
-    .map((digits) => Number(digits ?? 0));
+  const parts = isoParts(text);
   if (!parts) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
   return {
     months: years * 12 + months,
     ms: ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * second,
   };
+}
+
+/** Years, months, weeks, days, hours, minutes and seconds as ISO 8601 writes them; `undefined` where the text is no ISO duration. */
+export function isoParts(text: string): readonly number[] | undefined {
+  const found = text.length > 64 ? null : iso.exec(text);
+  return found?.slice(1).map((digits: string | undefined) => Number(digits ?? 0));
 }
 
 const times = (unit: Duration, count: number): Duration => ({ months: unit.months * count, ms: unit.ms * count });

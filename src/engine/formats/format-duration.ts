@@ -1,11 +1,9 @@
-import { parseDuration } from '../duration.js';
+import { isoParts, parseDuration } from '../duration.js';
 import { IntlCache } from './intl-cache.js';
 import { numberOf } from './number-of.js';
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const lengths = [86_400, 3600, 60, 1] as const;
-const iso =
-  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 const displays: Readonly<Record<string, 'narrow' | 'short' | 'long'>> = {
   short: 'narrow',
   medium: 'short',
@@ -41,10 +39,8 @@ export function formatDuration(value: unknown, locale: string, style = 'long'): 
 }
 
 function partsOf(value: unknown): { readonly values: readonly number[]; readonly isNegative: boolean } | undefined {
-  const written = typeof value === 'string' && value.length <= 64 ? iso.exec(value.trim()) : null;
-  if (written && parseDuration((value as string).trim())) {
-    return { values: written.slice(1).map((digits) => Number(digits ?? 0)), isNegative: false };
-  }
+  const written = typeof value === 'string' ? isoParts(value.trim()) : undefined;
+  if (written) return { values: written, isNegative: false };
   const worded = typeof value === 'string' ? parseDuration(value) : undefined;
   const seconds = worded ? worded.ms / 1000 : numberOf(value);
   if (seconds === undefined) return undefined;

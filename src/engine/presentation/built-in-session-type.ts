@@ -1,4 +1,16 @@
+import type { StatusRule } from '../../contract/library/card.js';
 import type { SessionType } from '../../contract/library/session-type.js';
+
+const ended: StatusRule = {
+  when: { path: 'session.endedDate', op: 'exists' },
+  label: { en: 'Ended', de: 'Beendet', fr: 'Terminée', es: 'Finalizada', ja: '終了', ar: 'منتهية' },
+  tone: 'neutral',
+  closed: true,
+};
+const active: StatusRule = {
+  label: { en: 'Active', de: 'Aktiv', fr: 'Active', es: 'Activa', ja: '進行中', ar: 'نشطة' },
+  tone: 'info',
+};
 
 /**
  * The sessions a Journey backend has besides custom ones. The names of their members, and `Abandon`,
@@ -25,13 +37,8 @@ const builtIn: readonly SessionType[] = [
           tone: 'neutral',
           closed: true,
         },
-        {
-          when: { path: 'session.endedDate', op: 'exists' },
-          label: { en: 'Ended', de: 'Beendet', fr: 'Terminée', es: 'Finalizada', ja: '終了', ar: 'منتهية' },
-          tone: 'neutral',
-          closed: true,
-        },
-        { label: { en: 'Active', de: 'Aktiv', fr: 'Active', es: 'Activa', ja: '進行中', ar: 'نشطة' }, tone: 'info' },
+        ended,
+        active,
       ],
     },
   },
@@ -75,15 +82,7 @@ function visit(
     icon,
     card: {
       title,
-      status: [
-        {
-          when: { path: 'session.endedDate', op: 'exists' },
-          label: { en: 'Ended', de: 'Beendet', fr: 'Terminée', es: 'Finalizada', ja: '終了', ar: 'منتهية' },
-          tone: 'neutral',
-          closed: true,
-        },
-        { label: { en: 'Active', de: 'Aktiv', fr: 'Active', es: 'Activa', ja: '進行中', ar: 'نشطة' }, tone: 'info' },
-      ],
+      status: [ended, active],
     },
   };
 }

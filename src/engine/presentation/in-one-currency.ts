@@ -1,6 +1,7 @@
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
 import type { Diagnostic } from '../../contract/diagnostic.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
+import { jsonPointer } from '../library/json-pointer.js';
 import { readProperty } from '../path/read-path.js';
 
 /**
@@ -23,7 +24,7 @@ export function inOneCurrency(
   report({
     code: 'present/mixed-currencies',
     severity: 'warning',
-    pointer: `/attributes/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    pointer: jsonPointer(['attributes', name]),
     message: `The amounts of "${name}" are in ${codes.size} currencies; no value is shown.`,
     hint: `Project each currency apart, with a "where" on "${currencyFrom}".`,
   });

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../contract/diagnostic.js';
 import type { AttributeDefinition, AttributeType } from '../../contract/library/attribute-definition.js';
 import { formatAttribute } from '../formats/format-attribute.js';
 import { maskValue } from '../formats/mask-value.js';
+import { jsonPointer } from '../library/json-pointer.js';
 import type { TextOptions } from '../text/text-options.js';
 import type { AttributeView } from './attribute-view.js';
 import type { Reader } from './reader.js';
@@ -60,7 +61,7 @@ function unreadable(name: string, type: AttributeType): Diagnostic {
   return {
     code: 'present/unreadable-value',
     severity: 'warning',
-    pointer: `/attributes/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    pointer: jsonPointer(['attributes', name]),
     message: `The value of "${name}" does not read as ${type}; it is shown as it came.`,
     hint: 'Correct the attribute\'s "type" or "parse" in the session library, or what the sending system reports.',
   };

@@ -1,3 +1,5 @@
+import { numberOf } from '../formats/number-of.js';
+
 /** `units` × 10^-`scale`, exact. */
 interface WideDecimal {
   readonly units: bigint;
@@ -13,12 +15,10 @@ export type Decimal = number | WideDecimal;
 const millionths = 1e6;
 /** Below it, sums of two are exact and a decimal has no more than 15 digits, so a double names it uniquely. */
 const safe = 1e15;
-const numeric = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?\s*$/i;
 
 /** Whether a value reads as a finite decimal number: a number, or text such as `"12.50"` or `"1e3"`. */
 export function isNumeric(value: unknown): value is number | string {
-  if (typeof value === 'number') return Number.isFinite(value);
-  return typeof value === 'string' && value.length <= 400 && numeric.test(value) && Number.isFinite(Number(value));
+  return numberOf(value) !== undefined;
 }
 
 export function addNumber(sum: Decimal, value: number | string): Decimal {

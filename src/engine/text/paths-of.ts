@@ -1,7 +1,7 @@
 import type { Text } from '../../contract/library/text.js';
 import type { Path } from '../path/path.js';
 import { readProperty } from '../path/read-path.js';
-import type { Operand } from './parsed-text.js';
+import type { FormatCall, Operand } from './parsed-text.js';
 import { parseText } from './parse-text.js';
 
 /** The paths a text reads, in all its languages and arguments, as they would be written; each once. */
@@ -18,13 +18,11 @@ export function pathsOf(text: Text): string[] {
   return [...found];
 }
 
-const operandsOf = ({
-  args,
-  named,
-}: {
-  args: readonly Operand[];
-  named: readonly (readonly [string, Operand])[];
-}): readonly Operand[] => [...args, ...named.map(([, operand]) => operand)];
+/** The arguments of a format, named ones last. */
+export const operandsOf = ({ args, named }: FormatCall): readonly Operand[] => [
+  ...args,
+  ...named.map(([, operand]) => operand),
+];
 
 /** A path as an administrator writes it: `session.externalUrl`, `attributes["Order Id"]`, `cartItems[0]`. */
 export function writePath(path: Path): string {

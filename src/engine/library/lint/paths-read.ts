@@ -2,7 +2,7 @@ import type { SessionLibrary } from '../../../contract/library/session-library.j
 import type { Path as ReadPath } from '../../path/path.js';
 import { parsePath } from '../../path/parse-path.js';
 import { parseText } from '../../text/parse-text.js';
-import { writePath } from '../../text/paths-of.js';
+import { operandsOf, writePath } from '../../text/paths-of.js';
 import { textStrings } from '../checks/text-strings.js';
 import { conditionsIn } from '../../conditions/conditions-in.js';
 import { type Place, placesOf } from '../places-of.js';
@@ -24,8 +24,7 @@ export function* pathsRead(library: SessionLibrary): Generator<PathRead> {
     for (const { operand, formats } of parseText(string).tokens) {
       const isShown = !formats.some(({ name }) => name === 'mask');
       if (operand.path) yield { ...place, ...reading(operand.path), isShown };
-      const operands = formats.flatMap(({ args, named }) => [...args, ...named.map(([, argument]) => argument)]);
-      for (const { path } of operands) if (path) yield { ...place, ...reading(path), isShown: true };
+      for (const { path } of formats.flatMap(operandsOf)) if (path) yield { ...place, ...reading(path), isShown: true };
     }
   }
   for (const { value, ...place } of placesOf(library, 'condition')) {
