@@ -45,7 +45,8 @@ const guard = {
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  // pictures are compared by their own command, npm run test:pictures
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/stories/story-pictures.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   browsers: [
