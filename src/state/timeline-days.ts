@@ -2,6 +2,9 @@ import { instantOf } from '../contract/instant.js';
 
 const day = 86_400_000;
 const stretch = 8 * day;
+const mostRecent = 3;
+/** Later years have more than four digits. */
+const lastPlain = Date.UTC(9999, 0);
 const clock: Intl.DateTimeFormatOptions = {
   calendar: 'gregory',
   numberingSystem: 'latn',
@@ -21,6 +24,13 @@ interface Offsets {
   readonly change: number;
 }
 
+/** A day without a change of clocks, from its first moment up to, but not including, the first of the next, as UTC texts. */
+interface PlainDay {
+  readonly day: number;
+  readonly start: string;
+  readonly end: string;
+}
+
 /**
  * Calendar days of one time zone as plain numbers (days since 1970-01-01 there), daylight saving
  * included, at a fraction of what an Intl formatter costs an event: the zone is asked twice for each
@@ -29,6 +39,7 @@ interface Offsets {
 export class TimelineDays {
   readonly #timeZone: string;
   readonly #stretches = new Map<number, Offsets>();
+  readonly #recent: PlainDay[] = [];
   #format?: Intl.DateTimeFormat;
 
   /** `timeZone` is an IANA name the browser knows. */
@@ -38,9 +49,25 @@ export class TimelineDays {
 
   /** The day of an ISO 8601 time. A date without a time is a calendar date that no zone shifts. An unreadable one is `-Infinity`. */
   of(iso: string): number {
+    // Two times as backends write them compare as texts: a list asks about the same few days again and again.
+    if (iso.length === 24 && iso.charCodeAt(23) === 90) {
+      for (const { day: known, end, start } of this.#recent) if (iso >= start && iso < end) return known;
+    }
     const moment = instantOf(iso);
     if (moment === -Infinity) return moment;
-    return Math.floor((moment + (iso.length === 10 ? 0 : this.#offset(moment))) / day);
+    if (iso.length === 10) return Math.floor(moment / day);
+    const offset = this.#offset(moment);
+    const found = Math.floor((moment + offset) / day);
+    this.#keep(found, found * day - offset);
+    return found;
+  }
+
+  #keep(found: number, start: number): void {
+    const end = start + day;
+    const offset = this.#offset(start);
+    if (offset !== found * day - start || this.#offset(end - 1) !== offset || start < 0 || end > lastPlain) return;
+    this.#recent.push({ day: found, start: new Date(start).toISOString(), end: new Date(end).toISOString() });
+    if (this.#recent.length > mostRecent) this.#recent.shift();
   }
 
   #offset(moment: number): number {
