@@ -53,7 +53,7 @@ export class LibraryController implements ReactiveController {
     this.#loading?.abort();
   }
 
-  #start(): void {
+  #start(isRetry = false): void {
     this.#loading?.abort();
     this.#failed = false;
     const { given, source, url } = this.#origin;
@@ -67,7 +67,7 @@ export class LibraryController implements ReactiveController {
       (json) => loading.signal.aborted || this.#take(libraryOf(json)),
       () => {
         if (loading.signal.aborted) return;
-        if (this.#retries > retries) this.#start();
+        if (this.#retries > retries && !isRetry) this.#start(true);
         else this.#fail(url ? [unreadable] : []);
       },
     );

@@ -1,6 +1,5 @@
 import { type AbortScope, abortScope } from '../client/abort-scope.js';
 import type { CustomerReference } from '../client/customer-reference.js';
-import { isJourneyError } from '../client/journey-error.js';
 import type { JourneySource } from '../client/journey-source.js';
 import type { LiveState } from '../client/live-state.js';
 import type { JourneyEvent } from '../contract/journey-event.js';
@@ -9,6 +8,7 @@ import { isReadableEvent, isReadableSession } from './is-readable.js';
 import { KnownSessions } from './known-sessions.js';
 import { readablePages } from './readable-pages.js';
 import { ReadingQueue } from './reading-queue.js';
+import { RefusedReading } from './refused-reading.js';
 import { SessionEvents } from './session-events.js';
 
 /** How far a customer's sessions have been read. With `error` the former sessions are still there, if there were any. */
@@ -45,8 +45,8 @@ export class JourneyStore {
   readonly #events = new Map<string, SessionEvents>();
   readonly #queue = new ReadingQueue((id) => this.#readEvents(id), this.#ended.signal);
   readonly #asked = new Set<string>();
+  readonly #refused = new RefusedReading();
   #loading?: AbortScope;
-  #retries = 0;
   #subscribed = false;
   #skippedSessions = 0;
 
@@ -70,18 +70,16 @@ export class JourneyStore {
     if (this.#ended.signal.aborted) return;
     this.#loading?.close();
     const scope = (this.#loading = abortScope(this.#ended.signal));
-    const retries = this.#retries;
     this.status = 'loading';
     this.#changed();
     try {
-      await this.#readSessions(scope.signal);
+      await this.#refused.orAgain(() => this.#readSessions(scope.signal));
       this.error = undefined;
       this.status = 'ready';
       this.#subscribe();
       for (const { id } of this.sessions) this.#catchUp(id);
     } catch (error) {
       if (scope.signal.aborted) return;
-      if (isUnauthorized(error) && this.#retries > retries) return this.load();
       this.error = error;
       this.status = 'error';
       this.#options.onError?.(error);
@@ -93,9 +91,9 @@ export class JourneyStore {
 
   /** There is a new token: what was answered 401, or is being answered so, is read again. */
   retryRefused(): void {
-    this.#retries++;
-    if (this.status === 'error' && isUnauthorized(this.error)) void this.load();
-    for (const [id, { error }] of this.#events) if (isUnauthorized(error)) this.#queue.want(id);
+    this.#refused.renew();
+    if (this.status === 'error' && RefusedReading.is(this.error)) void this.load();
+    for (const [id, { error }] of this.#events) if (RefusedReading.is(error)) this.#queue.want(id);
   }
 
   /** Something could not be read: sessions, or the events of one. */
@@ -152,10 +150,12 @@ export class JourneyStore {
 
   async #readEvents(sessionId: string): Promise<void> {
     const events = this.events(sessionId);
-    const retries = this.#retries;
-    if (events.status === 'ready') await this.#settle(sessionId);
-    else await this.moreEvents(sessionId);
-    if (isUnauthorized(events.error) && this.#retries > retries) this.#queue.want(sessionId);
+    const read = async () => {
+      if (events.status === 'ready') await this.#settle(sessionId);
+      else await this.moreEvents(sessionId);
+      if (events.error) throw events.error as Error;
+    };
+    await this.#refused.orAgain(read).catch(() => undefined);
   }
 
   #countOf(sessionId: string): number {
@@ -235,5 +235,3 @@ export class JourneyStore {
     if (!this.#ended.signal.aborted) this.#options.onChange();
   }
 }
-
-const isUnauthorized = (error: unknown) => isJourneyError(error) && error.kind === 'unauthorized';

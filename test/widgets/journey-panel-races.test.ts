@@ -222,6 +222,19 @@ describe('a panel whose token comes late', () => {
     await shows(panel, 'depot 1');
   });
 
+  it('and is wrong, each time it is asked for, ends with the reason', async () => {
+    const { source, asked } = watched([event('1')], async () => {
+      await aTimeout(0);
+      panel.token = () => 'wrong';
+      await panel.updateComplete;
+      throw new JourneyError('unauthorized', 'refused');
+    });
+    const panel = await draw({ source, customer: gwen });
+    await shows(panel, 'Your sign-in was not accepted.');
+    await aTimeout(50);
+    expect(asked.length).to.equal(2);
+  });
+
   it('while its library is being refused reads that again', async () => {
     const questions: ((error: unknown) => void)[] = [];
     const library = { formatVersion: 1, sessionTypes: [{ name: 'delivery', displayName: 'Consignment' }] } as const;
