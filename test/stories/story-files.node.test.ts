@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { pictureName } from './picture-name.js';
 
 const storyFiles = readdirSync('stories', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -13,17 +12,4 @@ test('every file of the gallery with stories in it is mounted by the test run', 
   const listed = [...list.matchAll(/^ {2}'(.+\.stories\.ts)':/gm)].map(([, file]) => file).sort();
   assert.ok(storyFiles.length > 0);
   assert.deepEqual(listed, storyFiles);
-});
-
-test('every story has a picture, every picture a story, and all of them are small', () => {
-  const folder = 'test/screenshots/Chrome/baseline';
-  const pictures = readdirSync(folder).sort();
-  const names = storyFiles.flatMap((file) => {
-    const text = readFileSync(`stories/${file}`, 'utf8');
-    const [, title] = /\btitle: '([^']+)'/.exec(text) ?? [];
-    return [...text.matchAll(/^export const (\w+): Story/gm)].map(([, key = '']) => `${pictureName(title, key)}.png`);
-  });
-  assert.deepEqual(pictures, names.sort());
-  const bytes = pictures.reduce((sum, picture) => sum + statSync(`${folder}/${picture}`).size, 0);
-  assert.ok(bytes < 3_000_000, `${bytes} bytes`);
 });

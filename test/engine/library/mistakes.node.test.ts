@@ -277,7 +277,7 @@ function planted({ at, plant }: Mistake): Json {
   const keys = at.split('/').slice(1);
   const last = keys.pop() as string;
   const owner = keys.reduce((value, key) => value[key] as Json, library);
-  if (plant === undefined) delete owner[last];
+  if (plant === undefined) Reflect.deleteProperty(owner, last);
   else owner[last === '-' ? String((owner as unknown as unknown[]).length) : last] = plant;
   return library;
 }
