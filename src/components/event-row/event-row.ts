@@ -66,9 +66,7 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
 function drawBody(view: EventView, context: ViewContext, sessionLabel?: string): TemplateResult | typeof nothing {
   if (!view.bodyParts?.length && !view.late && !sessionLabel) return nothing;
   if (!view.late && !sessionLabel) {
-    return html`<p class="row-body" part="body">
-      ${drawParts(view.bodyParts ?? [])}
-    </p>`;
+    return html`<p class="row-body" part="body">${drawParts(view.bodyParts ?? [])}</p>`;
   }
   const pieces = [
     ...(sessionLabel ? [html`<bdi>${sessionLabel}</bdi>`] : []),
