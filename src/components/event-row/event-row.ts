@@ -53,7 +53,8 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
     >
       ${drawParts(view.titleParts)}
     </button>
-    ${time(view.at, 'time', context)}${drawBody(view, context, sessionLabel)}${
+    ${time(view.at, 'time', context)}
+    ${drawBody(view, context, sessionLabel)}${
       expanded && expandable
         ? html`<div class="row-details">
             ${attributeList(view.attributes, context)}${view.link ? recordLink(view.link, view.sessionId, context) : nothing}
