@@ -4,7 +4,7 @@
 //      (same version and fonts on every machine, no apt step, and twice as fast as a full Chromium)
 //   3. an installed Chrome, Chromium or Edge
 //   4. an error that says what to do
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,24 +42,37 @@ async function packaged() {
   }
   // The package unpacks into os.tmpdir() and takes whatever lies there already, of any version: give it a folder of its own.
   const dir = join(root, 'node_modules/.cache/test-browser', version);
-  mkdirSync(dir, { recursive: true });
   const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
   // With this name set it also unpacks the NSS libraries that a bare Linux lacks, and its own fonts.
   Object.assign(process.env, { TMPDIR: dir, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    const path = await chromium.executablePath();
-    // Its fonts.conf names /tmp only, and with no font at all the shell crashes. Naming just its own fonts keeps pictures equal on every machine.
-    writeFileSync(
-      join(dir, 'fonts/fonts.conf'),
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(dir, 'fonts/fonts')}</dir><cachedir>${join(dir, 'fonts-cache')}</cachedir></fontconfig>`,
-    );
+    if (!existsSync(dir)) await unpack(chromium, dir);
     process.env.FONTCONFIG_PATH = join(dir, 'fonts');
-    return { path, from: `@sparticuz/chromium ${version}` };
+    return { path: join(dir, 'chromium'), from: `@sparticuz/chromium ${version}` };
   } finally {
     for (const [k, v] of Object.entries(before))
       if (v === undefined) delete process.env[k];
       else process.env[k] = v;
+  }
+}
+
+/** Test files start at the same time, and each asks for the browser: `dir` is there whole or not at all. */
+async function unpack(chromium, dir) {
+  const own = `${dir}-${process.pid}`;
+  mkdirSync(own, { recursive: true });
+  process.env.TMPDIR = own;
+  await chromium.executablePath();
+  // Its fonts.conf names /tmp only, and with no font at all the shell crashes. Naming just its own fonts keeps pictures equal on every machine.
+  writeFileSync(
+    join(own, 'fonts/fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(dir, 'fonts/fonts')}</dir><cachedir>${join(dir, 'fonts-cache')}</cachedir></fontconfig>`,
+  );
+  try {
+    renameSync(own, dir);
+  } catch {
+    // another test file was faster
+    rmSync(own, { recursive: true });
   }
 }
 
