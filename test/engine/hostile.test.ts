@@ -7,6 +7,7 @@ import { parseLibrary } from '../../src/engine/library/parse-library.js';
 import { pathsOf } from '../../src/engine/text/paths-of.js';
 import { renderParts } from '../../src/engine/text/render-parts.js';
 import { renderText } from '../../src/engine/text/render-text.js';
+import { bestTime } from '../support/best-time.js';
 
 const cycle: Record<string, unknown> = { name: 'x' };
 cycle['self'] = cycle;
@@ -45,16 +46,7 @@ const values: Record<string, unknown> = {
   'control characters': '\u0000\u001b[31m\u202e',
 };
 
-/** The best of three: another program may take the processor once. */
-function milliseconds(work: () => unknown): number {
-  return Math.min(
-    ...[0, 1, 2].map(() => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    }),
-  );
-}
+const milliseconds = (work: () => unknown): number => bestTime(work, 50);
 
 describe('hostile values', () => {
   for (const [what, value] of Object.entries(values)) {

@@ -5,6 +5,7 @@ import { compileLibrary } from '../../../src/engine/presentation/compile-library
 import { presentEvent } from '../../../src/engine/presentation/present-event.js';
 import { presentSession } from '../../../src/engine/presentation/present-session.js';
 import { operatorNames } from '../../../src/engine/projection/operator-registry.js';
+import { bestTime } from '../../support/best-time.js';
 import { eventOf } from '../projection/event-of.js';
 import { sessionOf } from './fixtures.js';
 
@@ -39,15 +40,6 @@ const library: SessionLibrary = {
   ],
 };
 
-const best = (work: () => unknown): number =>
-  Math.min(
-    ...[0, 1, 2].map(() => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    }),
-  );
-
 describe('a hostile value in a card and a row', () => {
   before(() => void compileLibrary(library));
 
@@ -56,8 +48,8 @@ describe('a hostile value in a card and a row', () => {
       const attributes = { v: value } as JourneyEvent['attributes'];
       const events = [eventOf('a', attributes), eventOf('a', attributes)];
       const session = sessionOf({ eventCount: 2, attributes: attributes as never });
-      expect(best(() => presentEvent({ event: events[0]!, session, library }))).to.be.below(50);
-      expect(best(() => presentSession({ session, events, library }))).to.be.below(1000);
+      expect(bestTime(() => presentEvent({ event: events[0]!, session, library }), 50)).to.be.below(50);
+      expect(bestTime(() => presentSession({ session, events, library }), 1000)).to.be.below(1000);
     });
   }
 });
