@@ -3,6 +3,7 @@ import type { EventType } from '../../contract/library/event-type.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { SessionType } from '../../contract/library/session-type.js';
 import { parseLibrary } from '../library/parse-library.js';
+import { isReadAlready } from '../library/read-session-type.js';
 import { builtInSessionType } from './built-in-session-type.js';
 import { namesReadBy } from './names-read-by.js';
 
@@ -68,7 +69,7 @@ function compile(library: SessionLibrary): CompiledLibrary {
 function compileSessionType(own: SessionType, libraryEventTypes: readonly EventType[] = []): CompiledSessionType {
   const ownNames = byName(own.eventTypes);
   const eventTypes = [...(own.eventTypes ?? []), ...libraryEventTypes.filter(({ name }) => !ownNames.has(name))];
-  const type = { ...own, eventTypes };
+  const type = isReadAlready({ ...own, eventTypes });
   const types = byName(eventTypes);
   const ofEvents = eventTypes.flatMap(({ attributes = [] }) => attributes);
   const definitions = definitionsOf([

@@ -1,5 +1,6 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionType } from '../../contract/library/session-type.js';
+import { readSessionType } from '../library/read-session-type.js';
 import { contributorsOf, type FoldedRun } from './contributors.js';
 import { Fold } from './fold.js';
 import { FoldPlan, type Slot } from './fold-plan.js';
@@ -27,7 +28,7 @@ const shownContributors = 100;
 /**
  * Folds the events of one session into its attributes as they come. Adding a newest event costs O(1)
  * however long the session is; a late one is put in its place and folded again from a checkpoint at
- * the next read. Any order of arrival reads the same. Source: seed rules 6 to 9.
+ * the next read. Any order of arrival reads the same. What is wrong in the session type is left out. Source: seed rules 6 to 9.
  */
 export class SessionProjector {
   /** Whether all events of the session are there. */
@@ -40,7 +41,7 @@ export class SessionProjector {
   #index: SessionIndex | undefined;
 
   constructor(sessionType: SessionType, { now, complete = true, aliases }: ProjectOptions = {}) {
-    this.#plan = new FoldPlan(sessionType, aliases);
+    this.#plan = new FoldPlan(readSessionType(sessionType), aliases);
     this.#fold = new Fold(this.#plan.slots);
     this.#now = momentOf(now);
     this.complete = complete;
