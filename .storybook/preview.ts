@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { setupWorker } from 'msw/browser';
 import manifest from '../dist/custom-elements.json';
+import { argTypesOf } from './arg-types.js';
 
 setCustomElementsManifest(manifest);
 
@@ -59,7 +60,7 @@ const preview: Preview = {
   ],
   parameters: {
     // an own frame for each story: the stories of a docs page would share one worker, and the last handlers would win
-    docs: { story: { inline: false, height: '400px' } },
+    docs: { story: { inline: false, height: '400px' }, extractArgTypes: argTypesOf },
     a11y: { test: 'error' },
     controls: { matchers: { date: /Date$/ } },
     options: {

@@ -53,6 +53,11 @@ async function stillLife(box: HTMLElement): Promise<HTMLElement> {
   const height = Math.min(720, Math.ceil(box.getBoundingClientRect().height));
   Object.assign(box.style, { blockSize: `${height}px`, overflow: 'clip' });
   for (const animation of document.getAnimations()) animation.cancel();
-  await nextFrame();
+  // painted anew: what has moved by less than a point is not, and dotted lines stay where they were
+  for (const visibility of ['hidden', '']) {
+    box.style.visibility = visibility;
+    await nextFrame();
+    await nextFrame();
+  }
   return box;
 }
