@@ -58,6 +58,44 @@ describe('journey-panel', () => {
     });
   });
 
+  describe('reads no more than it shows', () => {
+    const told = {
+      sessionTypes: [{ name: 'delivery', attributes: [{ name: 'itemDescription' }], card: { title: '{{ orderId }}' } }],
+    };
+    const counted = () => {
+      const { client } = mocked();
+      const asked: string[] = [];
+      const events: JourneySource['events'] = (id, options) => (asked.push(id), client.events(id, options));
+      return { asked, source: { ...client, events } as JourneySource };
+    };
+
+    it('asks for no events of a closed card that the backend has projected, and for them once it is opened', async () => {
+      const { asked, source } = counted();
+      const panel = await draw(source, told);
+      await shows(panel, "Women's bike");
+      expect(readText(panel)).to.include('4 events');
+      await new Promise(requestAnimationFrame);
+      expect(asked).to.deep.equal([]);
+      panel.focus();
+      await sendKeys({ press: 'Enter' });
+      await shows(panel, 'Item delivered');
+      expect(asked.length).to.equal(1);
+    });
+
+    it('asks for events at once where the card has stages', async () => {
+      const { asked, source } = counted();
+      await shows(await draw(source), 'Delivered');
+      await waitUntil(() => asked.length === 1, 'the events were asked for');
+    });
+
+    it('looks for the event it is linked to, also in cards that are told without', async () => {
+      const { asked, source } = counted();
+      const panel = await draw(source, told);
+      panel.eventId = 'no-such-event';
+      await waitUntil(() => asked.length === 1, 'the event was looked for');
+    });
+  });
+
   describe('reacts', () => {
     it('says so where a customer has no journeys, or nobody is chosen', async () => {
       const panel = await draw(createMemorySource({ events: [] }));

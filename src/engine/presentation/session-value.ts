@@ -1,9 +1,9 @@
 import type { JourneySession } from '../../contract/journey-session.js';
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
-import { readProperty } from '../path/read-path.js';
 import type { ProjectedValue } from '../projection/projected-value.js';
 import type { SessionProjector } from '../projection/session-projector.js';
 import { valueKey } from '../projection/value-key.js';
+import { backendValue } from './backend-value.js';
 
 /** A session attribute's value, and what explains it. */
 export interface SessionValue {
@@ -45,8 +45,4 @@ export function sessionValue(
   return isKnown
     ? { value: ours.value, projected: ours, operator: projection?.operator ?? 'last', partial: !complete }
     : undefined;
-}
-
-function backendValue({ attributes, attributeLists }: JourneySession, name: string): unknown {
-  return readProperty(attributes, name) ?? readProperty(attributeLists, name) ?? undefined;
 }

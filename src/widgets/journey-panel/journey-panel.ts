@@ -28,6 +28,7 @@ import { panelStyles } from './journey-panel-styles.js';
 import { JourneyReadyEvent } from './journey-ready-event.js';
 import { JourneyWarningEvent } from './journey-warning-event.js';
 import { panelBody } from './panel-body.js';
+import { PanelAttention } from './panel-attention.js';
 import { type PanelCard, PanelCards } from './panel-cards.js';
 import { panelClient } from './panel-client.js';
 import { customerLabel, customerOf } from './panel-inputs.js';
@@ -94,14 +95,13 @@ export class JourneyPanel extends LitElement {
   readonly #surroundings = new SurroundingsController(this);
   readonly #stores = new StoreController(this);
   readonly #libraries = new LibraryController(this, (problems) => problems.forEach((problem) => this.#warn(problem)));
-  readonly #visible = new VisibleElements(this, (card) => this.#wantEvents((card as JourneySessionCard).session?.id));
-  readonly #open = new Set<string>();
+  readonly #visible = new VisibleElements(this, (card) => this.#see((card as JourneySessionCard).session?.id));
   #cards: readonly PanelCard[] = [];
   #presenting = new PanelCards();
+  #attention = new PanelAttention();
   #news = new StatusNews();
   #announcement = '';
   #ready = false;
-  #linked?: string;
   #client?: JourneySource;
 
   /** Reads everything anew; what is shown stays until the answer is there. */
@@ -119,7 +119,7 @@ export class JourneyPanel extends LitElement {
     if (changed.has('baseUrl') || changed.has('source')) this.#client = this.source ?? this.#makeClient();
     const shown = ['baseUrl', 'source', 'customer', 'customerId', 'customerIdType', 'contactId', 'live'] as const;
     const isAnother = shown.some((name) => changed.has(name)) && this.#showCustomer();
-    if (changed.has('sessionId') && this.sessionId) this.#open.add(this.sessionId);
+    if (changed.has('sessionId') && this.sessionId) this.#attention.toggle(this.sessionId, true);
     if (changed.has('token')) {
       if (!isAnother) this.#stores.store?.retryRefused();
       this.#libraries.retry();
@@ -163,7 +163,7 @@ export class JourneyPanel extends LitElement {
       store,
       view,
       cards: this.#cards,
-      open: this.#open,
+      open: this.#attention.open,
       given: { capabilities, eventId, lastSeen, now, timeZone, library: this.#libraries.current.library },
       context: this.#surroundings,
       retry: () => void this.refresh(),
@@ -180,24 +180,14 @@ export class JourneyPanel extends LitElement {
   }
 
   #presented(store: JourneyStore, wordedBy: { readonly library: SessionLibrary; readonly locale: string }): void {
-    if (this.view === 'timeline') this.#cards.forEach(({ session }) => store.wantEvents(session.id));
-    this.#openLinked();
+    for (const id of this.#attention.wanted(this.#cards, wordedBy.library, this)) store.wantEvents(id);
     const views = this.#cards.map(({ view }) => view);
-    const isRead = (id: string) => !this.#libraries.isLoading && store.events(id).status === 'ready';
+    const isRead = (id: string) => !this.#libraries.isLoading && this.#attention.isTold(id);
     this.#announcement = this.#news.since(views, isRead, wordedBy) || this.#announcement;
     if (this.#ready || store.status !== 'ready') return;
     this.#ready = true;
     const ready = new JourneyReadyEvent({ sessionCount: views.length });
     void this.updateComplete.then(() => this.dispatchEvent(ready));
-  }
-
-  /** A link to an event opens its card once; after that the agent decides. */
-  #openLinked(): void {
-    if (!this.eventId || this.sessionId || this.#linked === this.eventId) return;
-    const linked = this.#cards.find(({ events }) => events.items.some(({ id }) => id === this.eventId));
-    if (!linked) return;
-    this.#linked = this.eventId;
-    this.#open.add(linked.session.id);
   }
 
   /** True where it is another one: what the agent did with the former one is over. */
@@ -216,9 +206,8 @@ export class JourneyPanel extends LitElement {
     this.#news = new StatusNews();
     this.#announcement = '';
     this.#ready = false;
-    this.#linked = undefined;
-    this.#open.clear();
-    if (this.sessionId) this.#open.add(this.sessionId);
+    this.#attention = new PanelAttention();
+    if (this.sessionId) this.#attention.toggle(this.sessionId, true);
     return true;
   }
 
@@ -227,13 +216,13 @@ export class JourneyPanel extends LitElement {
     return panelClient(this.baseUrl, () => this.token, warn);
   }
 
-  #wantEvents(sessionId: string | undefined): void {
-    if (sessionId) this.#stores.store?.wantEvents(sessionId);
+  #see(sessionId: string | undefined): void {
+    if (sessionId) this.#attention.see(sessionId);
+    this.requestUpdate();
   }
 
-  #toggle(event: JourneySessionToggleEvent): void {
-    if (event.open) this.#open.add(event.sessionId);
-    else this.#open.delete(event.sessionId);
+  #toggle({ open, sessionId }: JourneySessionToggleEvent): void {
+    this.#attention.toggle(sessionId, open);
     this.requestUpdate();
   }
 

@@ -80,7 +80,7 @@ function drawCard({ events, projector, session }: PanelCard, body: PanelBody): T
       .events=${events.items}
       .projector=${projector}
       .complete=${events.complete}
-      .loading=${events.status === 'loading'}
+      .loading=${events.status === 'loading' || events.status === 'idle'}
       .library=${given.library}
       .capabilities=${given.capabilities}
       .timeZone=${given.timeZone}
