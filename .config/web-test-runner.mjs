@@ -87,5 +87,7 @@ export default {
     reporters: ['lcov', 'text-summary'],
     include: ['src/**/*.ts'],
   },
+  // a file with every story takes minutes where others use the machine too
+  testsFinishTimeout: 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 10000 } },
 };

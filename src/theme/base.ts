@@ -56,6 +56,11 @@ export const base = css`
   a {
     color: var(--_accent);
   }
+  /* "16 hours ago" keeps its order on a page written from right to left. */
+  time,
+  .counted {
+    unicode-bidi: plaintext;
+  }
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

@@ -13,12 +13,18 @@ import { bikeDeliveryScenario } from '../../src/mock/scenarios/bike-delivery.js'
 import type { JourneyPanel } from '../../src/widgets/journey-panel/journey-panel.js';
 import { framePair } from './frame-pair.js';
 import './mock-desktop.js';
+import type { MockConversation } from './mock-desktop.js';
 
 const meta: Meta = { title: 'Hosts' };
 export default meta;
 
 const { customer, library } = bikeDeliveryScenario;
 const now = '2020-06-13T09:00:00Z';
+const gwen: MockConversation['lines'] = [
+  ['Customer', 'Hello, it is Gwen Brown. I ordered a bike, and I was told it would be late.'],
+  ['Agent', 'Good morning, Gwen. I can see it here: let me look where it is.'],
+];
+const somebody: MockConversation['lines'] = [['Customer', 'Hello, do you have this lamp in red?']];
 const token = 'of-the-agent';
 const source = () => {
   const { fetch } = createMockBackend({ scenario: 'bike-delivery', token });
@@ -40,8 +46,18 @@ export const GenesysCloud: StoryObj = {
     return html`<mock-desktop
       name="Genesys Cloud"
       .conversations=${[
-        { label: 'Gwen, known contact', payload: conversation({ externalContactId: customer.contactId }) },
-        { label: 'Somebody calls', payload: conversation({ address: 'tel:+441134960021' }) },
+        {
+          label: 'Gwen, known contact',
+          channel: 'Call, 1:24',
+          lines: gwen,
+          payload: conversation({ externalContactId: customer.contactId }),
+        },
+        {
+          label: 'Somebody calls',
+          channel: 'Call, 0:07',
+          lines: somebody,
+          payload: conversation({ address: 'tel:+441134960021' }),
+        },
       ]}
       .onChoose=${(conversation: unknown) => {
         const { baseUrl: _hostOfTheRegion, ...inputs } = genesysCloudInputs({ url, conversation, token });
@@ -61,8 +77,18 @@ export const WebexContactCenter: StoryObj = {
     return html`<mock-desktop
       name="Webex Contact Center"
       .conversations=${[
-        { label: 'E-mail of Gwen', payload: { mediaType: 'email', ani: customer.customerId } },
-        { label: 'Somebody calls', payload: { mediaType: 'telephony', ani: '+441134960021' } },
+        {
+          label: 'E-mail of Gwen',
+          channel: 'E-mail, 12 minutes ago',
+          lines: gwen.slice(0, 1),
+          payload: { mediaType: 'email', ani: customer.customerId },
+        },
+        {
+          label: 'Somebody calls',
+          channel: 'Call, 0:07',
+          lines: somebody,
+          payload: { mediaType: 'telephony', ani: '+441134960021' },
+        },
       ]}
       .onChoose=${async (task: unknown) => {
         if (!widget.value) return;
@@ -91,8 +117,8 @@ export const AnyDesktopByFrame: StoryObj = {
       if (element) connectToParent(element as JourneyPanel, { parentOrigin: origin, window: frameWindow });
     };
     return html`<mock-desktop
-      name="a desktop"
-      .conversations=${[{ label: 'Gwen', payload: customer }]}
+      name="Any desktop"
+      .conversations=${[{ label: 'Gwen', channel: 'Chat, 3 minutes', lines: gwen, payload: customer }]}
       .onChoose=${(chosen: typeof customer | undefined) => parent.send({ customer: chosen ?? null })}
     >
       <journey-panel ${ref(inFrame)} .source=${source()} .now=${now}></journey-panel>

@@ -1,12 +1,15 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tokens } from '../../src/theme/tokens.js';
 import '../player/story-player.js';
-
-/** The public custom properties, read from the theme itself, so that none is forgotten here. */
-export const themeProperties = [...new Set(tokens.cssText.match(/--journey-[a-z-]+/g))];
+import { type ThemeProperty, themeProperties } from './theme-property.js';
 
 const now = '2020-06-13T09:00:00Z';
+
+const groups: readonly (readonly [title: string, kind: ThemeProperty['kind']])[] = [
+  ['Colours', 'colour'],
+  ['Type and space', 'size'],
+  ['Tones', 'tone'],
+];
 
 /** A panel, a field for every `--journey-*` property, and the CSS that makes it so. */
 export class ThemePlayground extends LitElement {
@@ -27,24 +30,58 @@ export class ThemePlayground extends LitElement {
     }
     form {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
-      gap: 4px 16px;
-      align-content: start;
+      gap: 16px;
+      min-inline-size: 0;
+    }
+    fieldset {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+      gap: 8px 16px;
+      min-inline-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    legend {
+      padding: 0;
+      margin-block-end: 4px;
+      font-size: 14px;
+      font-weight: 600;
+    }
+    .field {
+      display: grid;
+      grid-template-columns: 32px minmax(0, 1fr);
+      gap: 2px 8px;
+      align-items: center;
     }
     label {
-      display: grid;
-      gap: 2px;
+      grid-column: 1 / -1;
+      overflow-wrap: anywhere;
     }
     input {
-      min-block-size: 24px;
+      box-sizing: border-box;
+      min-block-size: 30px;
       min-inline-size: 0;
+      padding: 2px 8px;
+      border: 1px solid light-dark(#8c959f, #6e7781);
+      border-radius: 6px;
+      background: Canvas;
+      color: CanvasText;
       font: inherit;
     }
-    pre {
+    input[type='color'] {
+      inline-size: 32px;
+      padding: 2px;
+    }
+    input:only-of-type {
       grid-column: 1 / -1;
+    }
+    pre {
       min-block-size: 4em;
-      padding: 8px;
-      border: 1px solid GrayText;
+      margin: 0;
+      padding: 8px 12px;
+      border: 1px solid light-dark(#d0d7de, #3a3f46);
+      border-radius: 6px;
       overflow-wrap: anywhere;
       white-space: pre-wrap;
     }
@@ -58,10 +95,27 @@ export class ThemePlayground extends LitElement {
     return html`
       <story-player scenario="bike-delivery" .start=${this.events} .now=${now}></story-player>
       <form @input=${this.change} @submit=${(event: Event) => event.preventDefault()}>
-        ${themeProperties.map((name) => html`<label>${name} <input name=${name} placeholder="default" /></label>`)}
         <pre aria-label="CSS">${this.css}</pre>
+        ${groups.map(
+          ([title, wanted]) =>
+            html`<fieldset>
+              <legend>${title}</legend>
+              ${themeProperties.filter(({ kind }) => kind === wanted).map((property) => this.drawField(property))}
+            </fieldset>`,
+        )}
       </form>
     `;
+  }
+
+  /** A colour may be picked or written: only a written one can be a pair for light and dark. */
+  private drawField({ kind, name, standard }: ThemeProperty): TemplateResult {
+    const value = this.values[name] ?? '';
+    const picked = [value, standard].find((colour) => /^#[0-9a-f]{6}$/i.test(colour));
+    return html`<div class="field">
+      <label for=${name}>${name}</label>
+      ${kind === 'size' ? nothing : html`<input type="color" name=${name} aria-label="Pick ${name}" .value=${picked ?? '#2456d6'} />`}
+      <input id=${name} name=${name} .value=${value} placeholder=${standard} />
+    </div>`;
   }
 
   private change = ({ target }: Event): void => {

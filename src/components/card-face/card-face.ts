@@ -56,7 +56,7 @@ export function cardFace(view: SessionView, context: ViewContext, options: CardF
 
 function drawFooter(view: SessionView, context: ViewContext): TemplateResult {
   return html`<div class="card-footer" part="footer">
-    <span>${say(context.locale, 'events', { count: view.eventCount })}</span>
+    <span class="counted">${say(context.locale, 'events', { count: view.eventCount })}</span>
     ${view.lastActivity ? html`<span>${drawLastActivity(view.lastActivity, context)}</span>` : nothing}
     ${
       view.link || view.actions.length > 0

@@ -35,7 +35,7 @@ function drawStage({ label, state, at, dueAt }: StageView, context: ViewContext)
     aria-current=${state === 'current' ? 'step' : nothing}
     title=${exact ?? nothing}
   >
-    ${overdue ? icon('clock-alert') : nothing}<bdi>${label}</bdi>${lateness ? html` <span class="stage-late">${lateness}</span>` : nothing}
+    ${overdue ? icon('clock-alert') : nothing}<bdi>${label}</bdi>${lateness ? html` <span class="stage-late counted">${lateness}</span>` : nothing}
     <span class="visually-hidden">, ${say(context.locale, words[state])}</span>
   </li>`;
 }

@@ -142,7 +142,7 @@ export class JourneyPanel extends LitElement {
         <header part="header">
           <slot name="header">
             ${customer ? html`<h2 part="heading"><bdi>${customer}</bdi></h2>` : nothing}
-            ${count > 0 ? html`<span part="count">${this.#say('journeys', { count })}</span>` : nothing}
+            ${count > 0 ? html`<span class="counted" part="count">${this.#say('journeys', { count })}</span>` : nothing}
           </slot>
           ${store && store.live !== 'off' ? liveBadge(store.live, this.#surroundings) : nothing}
         </header>

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { themeFiles, themeNames } from '../../../stories/themes/theme-names.js';
-import { themeProperties } from '../../../stories/themes/theme-playground.js';
+import { themeProperties } from '../../../stories/themes/theme-property.js';
 import '../../../src/define/journey-map.js';
 import { contrast, shapePairs, textPairs } from '../../support/contrast.js';
 
@@ -54,7 +54,7 @@ describe('The example themes', () => {
       const text = (await (await fetch(href)).text()).replace(/\/\*.*?\*\//gs, '');
       const set = [...text.matchAll(/^\s*([a-z-]+):/gm)].map(([, name]) => name as string);
       expect(set.length).to.be.above(5);
-      for (const name of set) expect(themeProperties).to.include(name);
+      for (const name of set) expect(themeProperties.map((property) => property.name)).to.include(name);
     }
   });
 });
