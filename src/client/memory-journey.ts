@@ -6,7 +6,7 @@ import { guarded } from './guarded.js';
 import { isOfCustomer } from './is-of-customer.js';
 import { JourneyError } from './journey-error.js';
 import type { SubscribeHandlers } from './journey-source.js';
-import { sessionOfEvents } from './session-of-events.js';
+import { sessionOfEvents } from '../contract/session-of-events.js';
 
 interface Subscriber extends SubscribeHandlers {
   readonly customers: readonly CustomerReference[];

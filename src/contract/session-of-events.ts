@@ -1,12 +1,11 @@
-import type { JourneyEvent } from '../contract/journey-event.js';
-import type { JourneySession } from '../contract/journey-session.js';
-import { compareEvents } from '../contract/compare-events.js';
+import { compareEvents } from './compare-events.js';
+import type { JourneyEvent } from './journey-event.js';
+import type { JourneySession } from './journey-session.js';
 
 /** The session some events belong to, as far as they tell. At least one event. Source: seed rule 1. */
-export function sessionOfEvents(events: readonly [JourneyEvent, ...JourneyEvent[]]): JourneySession {
+export function sessionOfEvents(events: readonly JourneyEvent[]): JourneySession {
   const sorted = [...events].sort(compareEvents);
-  const first = sorted[0] ?? events[0];
-  const last = sorted.at(-1) ?? first;
+  const [first, last] = [sorted[0], sorted.at(-1)] as [JourneyEvent, JourneyEvent];
   const known = sorted.find(({ customerId }) => customerId);
   return {
     id: first.sessionId,
