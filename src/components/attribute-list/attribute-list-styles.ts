@@ -36,7 +36,8 @@ export const attributeListStyles = css`
     unicode-bidi: isolate;
   }
   .value-why {
-    /* 24 px to hit without a taller line. */
+    /* 24 px to hit without a taller line; a border, as clamped lines would peep into a padding. */
+    border-block: max(0px, (24px - 1.35em) / 2) solid transparent;
     margin-block: min(0px, (1.35em - 24px) / 2);
     text-decoration: underline dotted transparent;
     text-underline-offset: 0.25em;
