@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
+import { atOncePlugin } from './.config/at-once-plugin.mjs';
+import { templatePlugin } from './.config/template-plugin.mjs';
 import pkg from './package.json' with { type: 'json' };
 
 const packages = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies });
@@ -26,6 +28,7 @@ const entries = () =>
 /** ES modules with the dependencies left to the host; dist has the paths of src. Runs first, as it empties dist. */
 const modules = (): UserConfig => ({
   publicDir: false,
+  plugins: [templatePlugin()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -40,6 +43,7 @@ const modules = (): UserConfig => ({
 /** One self-contained, minified file. Not `build.lib`, which keeps white space in ES output. */
 const bundle = (): UserConfig => ({
   publicDir: false,
+  plugins: [atOncePlugin(), templatePlugin()],
   build: {
     target: 'es2022',
     outDir: 'dist',
