@@ -1,7 +1,6 @@
 import type { IconDrawing } from './icon-drawing.js';
 import { lucideIcons } from './lucide-icons.js';
 import { parseIcon } from './parse-icon.js';
-import { shapePath } from './shape-path.js';
 
 /** The names every version of the widgets can draw. Lucide's names, in kebab-case. */
 export const iconNames: readonly string[] = Object.keys(lucideIcons);
@@ -24,8 +23,8 @@ export function defineIcon(name: string, svg: string): void {
 export function iconDrawing(name: string): IconDrawing {
   const known = drawings.get(name);
   if (known) return known;
-  if (!Object.hasOwn(lucideIcons, name)) return iconDrawing(fallback);
-  const stroke = (lucideIcons[name] ?? []).map(([tag, attributes]) => shapePath(tag, attributes) ?? '').join('');
+  const stroke = Object.hasOwn(lucideIcons, name) ? lucideIcons[name] : undefined;
+  if (!stroke) return iconDrawing(fallback);
   const drawing = { viewBox: '0 0 24 24', stroke, fill: '' };
   drawings.set(name, drawing);
   return drawing;

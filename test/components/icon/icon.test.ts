@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { icons } from 'lucide';
 import { icon } from '../../../src/components/icon/icon.js';
 import { defineIcon, iconDrawing, iconNames } from '../../../src/components/icon/icon-set.js';
 import { iconStyles } from '../../../src/components/icon/icon-styles.js';
-import { lucideIcons } from '../../../src/components/icon/lucide-icons.js';
 import { mount } from '../mount.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -11,7 +11,8 @@ const namespace = 'http://www.w3.org/2000/svg';
 /** The icon as its makers publish it: one element a shape. */
 function original(name: string): SVGSVGElement {
   const svg = document.createElementNS(namespace, 'svg');
-  for (const [tag, attributes] of lucideIcons[name] ?? []) {
+  const key = name.replace(/(^|-)(.)/g, (_whole, _dash, letter: string) => letter.toUpperCase());
+  for (const [tag, attributes] of icons[key as keyof typeof icons]) {
     const shape = svg.appendChild(document.createElementNS(namespace, tag));
     for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, String(value));
   }
