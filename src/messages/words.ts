@@ -39,7 +39,6 @@ export interface Words {
   readonly errorInvalid: Word;
   readonly stale: Word;
   readonly skippedItems: Word; // {count}
-  readonly libraryProblems: Word; // {count}
   // live
   readonly liveConnecting: Word;
   readonly liveLive: Word;
@@ -48,7 +47,6 @@ export interface Words {
   readonly liveOffline: Word;
   readonly announceUpdate: Word; // {title}, {status}
   // the card
-  readonly open: Word; // {title}
   readonly events: Word; // {count}
   readonly lastActivity: Word; // {time}
   readonly stages: Word;
@@ -67,11 +65,9 @@ export interface Words {
   readonly noEvents: Word;
   readonly loadMore: Word;
   readonly capped: Word; // {shown}, {count}
-  readonly late: Word; // {time}
   readonly reportedLate: Word;
   readonly today: Word;
   readonly yesterday: Word;
-  readonly details: Word;
   readonly changedTimes: Word; // {label}, {count}, {from}, {to}
   readonly allEvents: Word;
   readonly eventTypes: Word;
@@ -91,7 +87,6 @@ export interface Words {
   readonly fromDay: Word;
   readonly untilDay: Word;
   readonly runTimes: Word; // {count}
-  readonly runChanged: Word; // {label}, {count}, {from}, {to}
   readonly copy: Word; // {label}
   readonly copied: Word;
   readonly summary: Word;

@@ -50,7 +50,7 @@ function netChange(
     .map(({ attributes }) => attributes[attribute.name])
     .filter((value) => value !== undefined && value !== null);
   const count = values.filter((value, index) => index > 0 && String(value) !== String(values[index - 1])).length;
-  const words = say(locale, 'runChanged', { label: attribute.label, count, from: '\u0001', to: '\u0002' });
+  const words = say(locale, 'changedTimes', { label: attribute.label, count, from: '\u0001', to: '\u0002' });
   return [
     words
       .split(/([\u0001\u0002])/)
