@@ -1,19 +1,13 @@
+import { DetailEvent } from '../detail-event.js';
+
 /** Raised when an agent opens or closes a session card. Bubbles, composed, not cancelable. */
-export class JourneySessionToggleEvent extends Event {
-  readonly detail: Readonly<{ sessionId: string; open: boolean }>;
+export class JourneySessionToggleEvent extends DetailEvent<{ sessionId: string; open: boolean }> {
+  declare readonly sessionId: string;
+  /** What the card becomes. */
+  declare readonly open: boolean;
 
   constructor(detail: { sessionId: string; open: boolean }) {
-    super('journey-session-toggle', { bubbles: true, composed: true });
-    this.detail = Object.freeze({ ...detail });
-  }
-
-  get sessionId(): string {
-    return this.detail.sessionId;
-  }
-
-  /** What the card becomes. */
-  get open(): boolean {
-    return this.detail.open;
+    super('journey-session-toggle', detail);
   }
 }
 

@@ -1,18 +1,12 @@
+import { DetailEvent } from '../detail-event.js';
+
 /** Raised when an agent activates an event on the timeline or the journey map. Bubbles, composed, not cancelable. */
-export class JourneyEventSelectEvent extends Event {
-  readonly detail: Readonly<{ eventId: string; sessionId: string }>;
+export class JourneyEventSelectEvent extends DetailEvent<{ eventId: string; sessionId: string }> {
+  declare readonly eventId: string;
+  declare readonly sessionId: string;
 
   constructor(detail: { eventId: string; sessionId: string }) {
-    super('journey-event-select', { bubbles: true, composed: true });
-    this.detail = Object.freeze({ ...detail });
-  }
-
-  get eventId(): string {
-    return this.detail.eventId;
-  }
-
-  get sessionId(): string {
-    return this.detail.sessionId;
+    super('journey-event-select', detail);
   }
 }
 

@@ -1,3 +1,5 @@
+import { DetailEvent } from '../detail-event.js';
+
 /** What an agent wants to see of a timeline. */
 export interface FilterChoice {
   /** Event names; empty means all. */
@@ -11,32 +13,15 @@ export interface FilterChoice {
 }
 
 /** Raised when an agent changes a filter, with the whole new choice. Bubbles, composed, not cancelable. */
-export class JourneyFilterChangeEvent extends Event {
-  readonly detail: FilterChoice;
+export class JourneyFilterChangeEvent extends DetailEvent<FilterChoice> {
+  declare readonly types: readonly string[];
+  declare readonly search: string;
+  declare readonly order: 'newest' | 'oldest';
+  declare readonly from?: string;
+  declare readonly until?: string;
 
   constructor(choice: FilterChoice) {
-    super('journey-filter-change', { bubbles: true, composed: true });
-    this.detail = Object.freeze({ ...choice, types: Object.freeze([...choice.types]) });
-  }
-
-  get types(): readonly string[] {
-    return this.detail.types;
-  }
-
-  get search(): string {
-    return this.detail.search;
-  }
-
-  get order(): 'newest' | 'oldest' {
-    return this.detail.order;
-  }
-
-  get from(): string | undefined {
-    return this.detail.from;
-  }
-
-  get until(): string | undefined {
-    return this.detail.until;
+    super('journey-filter-change', { ...choice, types: Object.freeze([...choice.types]) });
   }
 }
 

@@ -1,3 +1,5 @@
+import { DetailEvent } from '../detail-event.js';
+
 /** Where a problem of a Session Library stands. */
 export interface ProblemPlace {
   /** JSON pointer (RFC 6901) into the library. */
@@ -9,24 +11,13 @@ export interface ProblemPlace {
 }
 
 /** Raised when somebody chooses a problem, so that an editor can go to its place. Bubbles, composed, not cancelable. */
-export class JourneyProblemSelectEvent extends Event {
-  readonly detail: ProblemPlace;
+export class JourneyProblemSelectEvent extends DetailEvent<ProblemPlace> {
+  declare readonly pointer: string;
+  declare readonly line?: number;
+  declare readonly column?: number;
 
   constructor({ pointer, line, column }: ProblemPlace) {
-    super('journey-problem-select', { bubbles: true, composed: true });
-    this.detail = Object.freeze(line === undefined ? { pointer } : { pointer, line, column });
-  }
-
-  get pointer(): string {
-    return this.detail.pointer;
-  }
-
-  get line(): number | undefined {
-    return this.detail.line;
-  }
-
-  get column(): number | undefined {
-    return this.detail.column;
+    super('journey-problem-select', line === undefined ? { pointer } : { pointer, line, column });
   }
 }
 

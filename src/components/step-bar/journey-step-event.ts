@@ -1,15 +1,12 @@
+import { DetailEvent } from '../detail-event.js';
+
 /** Raised when somebody goes to another moment of a story. Bubbles, composed, not cancelable. */
-export class JourneyStepEvent extends Event {
-  readonly detail: Readonly<{ step: number }>;
+export class JourneyStepEvent extends DetailEvent<{ step: number }> {
+  /** How many events have come, from 1. */
+  declare readonly step: number;
 
   constructor(step: number) {
-    super('journey-step', { bubbles: true, composed: true });
-    this.detail = Object.freeze({ step });
-  }
-
-  /** How many events have come, from 1. */
-  get step(): number {
-    return this.detail.step;
+    super('journey-step', { step });
   }
 }
 

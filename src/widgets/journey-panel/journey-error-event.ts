@@ -1,15 +1,12 @@
+import { DetailEvent } from '../../components/detail-event.js';
+
 /** Reading from the backend failed; the panel shows it with a retry. */
-export class JourneyErrorEvent extends Event {
+export class JourneyErrorEvent extends DetailEvent<{ error: unknown }> {
   static readonly eventName = 'journey-error';
-  readonly detail: Readonly<{ error: unknown }>;
+  declare readonly error: unknown;
 
   constructor(detail: { error: unknown }) {
-    super(JourneyErrorEvent.eventName, { bubbles: true, composed: true });
-    this.detail = Object.freeze({ ...detail });
-  }
-
-  get error(): unknown {
-    return this.detail.error;
+    super(JourneyErrorEvent.eventName, detail);
   }
 }
 

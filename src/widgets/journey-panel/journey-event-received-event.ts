@@ -1,17 +1,13 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
+import { DetailEvent } from '../../components/detail-event.js';
 
 /** A live event arrived: for a host's own orchestration. */
-export class JourneyEventReceivedEvent extends Event {
+export class JourneyEventReceivedEvent extends DetailEvent<{ event: JourneyEvent }> {
   static readonly eventName = 'journey-event-received';
-  readonly detail: Readonly<{ event: JourneyEvent }>;
+  declare readonly event: JourneyEvent;
 
   constructor(detail: { event: JourneyEvent }) {
-    super(JourneyEventReceivedEvent.eventName, { bubbles: true, composed: true });
-    this.detail = Object.freeze({ ...detail });
-  }
-
-  get event(): JourneyEvent {
-    return this.detail.event;
+    super(JourneyEventReceivedEvent.eventName, detail);
   }
 }
 

@@ -1,15 +1,12 @@
+import { DetailEvent } from '../../components/detail-event.js';
+
 /** The panel has shown a customer's sessions for the first time. */
-export class JourneyReadyEvent extends Event {
+export class JourneyReadyEvent extends DetailEvent<{ sessionCount: number }> {
   static readonly eventName = 'journey-ready';
-  readonly detail: Readonly<{ sessionCount: number }>;
+  declare readonly sessionCount: number;
 
   constructor(detail: { sessionCount: number }) {
-    super(JourneyReadyEvent.eventName, { bubbles: true, composed: true });
-    this.detail = Object.freeze({ ...detail });
-  }
-
-  get sessionCount(): number {
-    return this.detail.sessionCount;
+    super(JourneyReadyEvent.eventName, detail);
   }
 }
 

@@ -1,17 +1,13 @@
 import type { Diagnostic } from '../../contract/diagnostic.js';
+import { DetailEvent } from '../../components/detail-event.js';
 
 /** Something is wrong and was left out or fell back to a default. It carries no customer value. */
-export class JourneyWarningEvent extends Event {
+export class JourneyWarningEvent extends DetailEvent<{ diagnostic: Diagnostic }> {
   static readonly eventName = 'journey-warning';
-  readonly detail: Readonly<{ diagnostic: Diagnostic }>;
+  declare readonly diagnostic: Diagnostic;
 
   constructor(detail: { diagnostic: Diagnostic }) {
-    super(JourneyWarningEvent.eventName, { bubbles: true, composed: true });
-    this.detail = Object.freeze({ ...detail });
-  }
-
-  get diagnostic(): Diagnostic {
-    return this.detail.diagnostic;
+    super(JourneyWarningEvent.eventName, detail);
   }
 }
 

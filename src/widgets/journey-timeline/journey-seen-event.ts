@@ -1,26 +1,17 @@
+import { DetailEvent } from '../../components/detail-event.js';
+
 /**
  * Raised when an agent has had a newer event on screen than any before. A host stores the id and
  * gives it back as `last-seen` the next time. Bubbles, composed, not cancelable.
  */
-export class JourneySeenEvent extends Event {
-  readonly detail: Readonly<{ eventId: string; sessionId: string; at: string }>;
+export class JourneySeenEvent extends DetailEvent<{ eventId: string; sessionId: string; at: string }> {
+  declare readonly eventId: string;
+  declare readonly sessionId: string;
+  /** When the event happened, ISO 8601. */
+  declare readonly at: string;
 
   constructor(detail: { eventId: string; sessionId: string; at: string }) {
-    super('journey-seen', { bubbles: true, composed: true });
-    this.detail = Object.freeze({ ...detail });
-  }
-
-  get eventId(): string {
-    return this.detail.eventId;
-  }
-
-  get sessionId(): string {
-    return this.detail.sessionId;
-  }
-
-  /** When the event happened, ISO 8601. */
-  get at(): string {
-    return this.detail.at;
+    super('journey-seen', detail);
   }
 }
 
