@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recordOf } from '../record-of.js';
 import { type ProjectionRule, projectionRuleSchema } from './projection-rule.js';
 import { type Text, textSchema } from './text.js';
 
@@ -55,18 +56,18 @@ export const attributeDefinitionSchema: z.ZodMiniType<AttributeDefinition> = z.s
   description: z.optional(z.string()),
   name: z.string().check(z.minLength(1)),
   displayName: z.optional(textSchema),
-  type: z.optional(z.enum(attributeTypes)),
+  type: z.optional(z.literal(attributeTypes)),
   list: z.optional(z.boolean()),
   projection: z.optional(projectionRuleSchema),
   parse: z.optional(z.string()),
   format: z.optional(z.string()),
-  style: z.optional(z.enum(['short', 'medium', 'long', 'full'])),
+  style: z.optional(z.literal(['short', 'medium', 'long', 'full'])),
   currency: z.optional(
     z.string().check(z.regex(/^[A-Z]{3}$/, { error: 'is not an ISO 4217 code: write "EUR", "USD"' })),
   ),
   currencyFrom: z.optional(z.string()),
-  options: z.optional(z.union([z.string(), z.record(z.string(), textSchema)])),
+  options: z.optional(z.union([z.string(), recordOf(textSchema)])),
   tooltip: z.optional(z.boolean()),
-  sensitivity: z.optional(z.enum(['masked', 'last4', 'hidden'])),
+  sensitivity: z.optional(z.literal(['masked', 'last4', 'hidden'])),
   requires: z.optional(z.string()),
 });

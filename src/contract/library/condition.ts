@@ -39,7 +39,7 @@ const looseCondition = z.strictObject({
   not: z.optional(z.lazy(() => conditionSchema)),
   event: z.optional(z.string()),
   path: z.optional(z.string()),
-  op: z.optional(z.enum(conditionOperators)),
+  op: z.optional(z.literal(conditionOperators)),
   value: z.optional(z.unknown()),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recordOf } from '../record-of.js';
 import { type Condition, conditionSchema } from './condition.js';
 import { durationSchema } from './duration.js';
 
@@ -28,7 +29,7 @@ export interface ProjectionRule {
   readonly separator?: string;
 }
 
-const count = z.int().check(z.positive());
+const count = z.int().check(z.minimum(1));
 export const projectionSourceSchema: z.ZodMiniType<ProjectionSource> = z.strictObject({
   event: z.optional(z.string()),
   attribute: z.optional(z.string()),
@@ -50,6 +51,6 @@ export const projectionRuleSchema: z.ZodMiniType<ProjectionRule> = z.strictObjec
   ),
   default: z.optional(z.unknown()),
   limit: z.optional(count),
-  states: z.optional(z.record(z.string(), z.string())),
+  states: z.optional(recordOf(z.string())),
   separator: z.optional(z.string()),
 });

@@ -19,10 +19,8 @@ function step(schema: Schema, key: string | number): Schema[] {
       return def.options.flatMap((option) => step(option, key));
     case 'array':
       return [def.element];
-    case 'record':
-      return [def.valueType];
     case 'object':
-      return Object.hasOwn(def.shape, key) ? [def.shape[key] as Schema] : [];
+      return [(Object.hasOwn(def.shape, key) ? def.shape[key] : def.catchall) as Schema];
     default:
       return [];
   }

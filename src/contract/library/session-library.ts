@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recordOf } from '../record-of.js';
 import { durationSchema } from './duration.js';
 import { type EventType, eventTypeSchema } from './event-type.js';
 import { type SessionType, sessionTypeSchema } from './session-type.js';
@@ -27,9 +28,9 @@ export interface SessionLibrary {
 
 export const libraryDefaultsSchema: z.ZodMiniType<LibraryDefaults> = z.strictObject({
   description: z.optional(z.string()),
-  order: z.optional(z.enum(['newest', 'oldest'])),
+  order: z.optional(z.literal(['newest', 'oldest'])),
   range: z.optional(durationSchema),
-  groupBy: z.optional(z.enum(['day', 'session', 'none'])),
+  groupBy: z.optional(z.literal(['day', 'session', 'none'])),
 });
 
 export const sessionLibrarySchema: z.ZodMiniType<SessionLibrary> = z.strictObject({
@@ -38,7 +39,7 @@ export const sessionLibrarySchema: z.ZodMiniType<SessionLibrary> = z.strictObjec
   formatVersion: z.optional(z.literal(1)),
   locale: z.optional(z.string().check(z.minLength(2))),
   defaults: z.optional(libraryDefaultsSchema),
-  enums: z.optional(z.record(z.string(), z.record(z.string(), textSchema))),
+  enums: z.optional(recordOf(recordOf(textSchema))),
   sessionTypes: z.optional(z.array(sessionTypeSchema)),
   eventTypes: z.optional(z.array(eventTypeSchema)),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recordOf } from '../record-of.js';
 import { libraryLimits } from './library-limits.js';
 
 /**
@@ -11,7 +12,7 @@ const string = z.string().check(z.maxLength(libraryLimits.characters));
 
 export const textSchema: z.ZodMiniType<Text> = z.union([
   string,
-  z.record(z.string(), string).check(
+  recordOf(string).check(
     z.refine((texts) => Object.keys(texts).length > 0, {
       error: 'has no language: give at least one, { "en": "…" }',
     }),

@@ -5,4 +5,4 @@ export const tones = ['neutral', 'info', 'success', 'warning', 'danger'] as cons
 /** What a colour means. Every tone has a foreground and background pair in the theme. */
 export type Tone = (typeof tones)[number];
 
-export const toneSchema = z.enum(tones);
+export const toneSchema = z.literal(tones);

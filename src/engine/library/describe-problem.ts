@@ -8,7 +8,6 @@ const types: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
-  record: 'an object',
 };
 
 /** A schema problem in an administrator's words, and what would be right. */
