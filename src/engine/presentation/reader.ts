@@ -40,7 +40,10 @@ export class Reader {
 
   /** A name an administrator gave, else the technical name in readable form. */
   label(displayName: Text | undefined, name: string): string {
-    return (displayName && textInLocale(displayName, this.text.locale, this.text.libraryLocale)) || readable(name);
+    return (
+      (displayName && textInLocale(displayName, this.text.locale, this.text.libraryLocale)) ||
+      readable(String(name ?? ''))
+    );
   }
 }
 

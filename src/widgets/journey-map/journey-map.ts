@@ -16,6 +16,7 @@ import { say } from '../../messages/say.js';
 import { TimelineKinds } from '../../state/timeline-kinds.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { eventsGiven } from '../events-given.js';
 import { mapStyles } from './journey-map-styles.js';
 import { type MapRange, placesOf } from './map-range.js';
 
@@ -53,6 +54,7 @@ export class JourneyMap extends LitElement {
   #items: readonly (EventView | MapGroup)[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('events')) this.events = eventsGiven(this.localName, this.events);
     if (['events', 'library', 'capabilities'].some((name) => changed.has(name as keyof JourneyMap))) this.#order();
     if (changed.has('session') && changed.get('session')?.id !== this.session?.id) this.range = undefined;
     const range = { start: this.range?.start ?? 0, end: Math.min(this.range?.end ?? Infinity, this.#events.length) };

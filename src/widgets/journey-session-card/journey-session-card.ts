@@ -30,6 +30,7 @@ import type { SessionProjector } from '../../engine/projection/session-projector
 import { say } from '../../messages/say.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { eventsGiven } from '../events-given.js';
 import { SessionFold } from '../session-fold.js';
 import { sessionCardStyles } from './journey-session-card-styles.js';
 import { valueHistory } from './value-history.js';
@@ -100,6 +101,7 @@ export class JourneySessionCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('events')) this.events = eventsGiven(this.localName, this.events);
     if (changed.has('session') && changed.get('session')?.id !== this.session?.id) {
       this.asked = undefined;
       this.asOf = undefined;
