@@ -1,4 +1,4 @@
-// The last step of npm run build: is what would be published right?
+// npm run check, after dist is there: is what would be published right?
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';

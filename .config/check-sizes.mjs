@@ -1,4 +1,4 @@
-// npm run build, after dist is there: what a host downloads, gzipped, with everything it needs at first bundled and minified.
+// npm run check, after dist is there: what a host downloads, gzipped, with everything it needs at first bundled and minified.
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';

@@ -21,8 +21,10 @@ export async function readToken(
 async function ask(token: Extract<Connection['token'], (...args: never[]) => unknown>, refused: boolean) {
   try {
     return await token({ refused });
-  } catch {
-    // The cause is left behind: a host's error may quote the secret it failed to renew.
-    throw new JourneyError('unauthorized', 'The token function failed.');
+  } catch (error) {
+    // The cause is left behind: a host's error may quote the secret it failed to renew. Its kind tells a typing mistake.
+    const kind =
+      error instanceof TypeError || error instanceof ReferenceError ? ` with a ${error.constructor.name}` : '';
+    throw new JourneyError('unauthorized', `The token function failed${kind}.`);
   }
 }
