@@ -5,7 +5,6 @@ import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const kb = 1024;
-const optional = ['zod/mini', 'date-fns/*', '@date-fns/tz/*'];
 /** `goal` is what was promised; `most` fails the build. Raise `most` only with the reason in the commit. */
 const parts = [
   { name: 'single file, all tags', file: 'journey-widgets.bundle.js', goal: 56 * kb, most: 130 * kb },
@@ -17,9 +16,9 @@ const parts = [
   },
   { name: 'core', entries: ['engine/index.js'], goal: 26 * kb, most: 60 * kb },
   {
-    name: 'core without zod and date-fns',
+    name: 'core without zod',
     entries: ['engine/index.js'],
-    external: optional,
+    external: ['zod/mini'],
     goal: 12 * kb,
     most: 40 * kb,
   },

@@ -6,6 +6,7 @@ export type { Condition } from '../contract/library/condition.js';
 export type { SessionLibrary } from '../contract/library/session-library.js';
 export type { SessionType } from '../contract/library/session-type.js';
 export type { Text } from '../contract/library/text.js';
+export type { DateLocale } from '../messages/date-locale.js';
 export { defineLocale, type Language } from '../messages/locales.js';
 export type { Word, Words } from '../messages/words.js';
 export { testCondition } from './conditions/test-condition.js';

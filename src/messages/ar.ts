@@ -1,5 +1,6 @@
-import { ar as dates } from 'date-fns/locale/ar';
+import type { DateLocale } from './date-locale.js';
 import type { Language } from './locales.js';
+import { longPatterns } from './long-patterns.js';
 import type { Words } from './words.js';
 
 const words: Words = {
@@ -206,6 +207,21 @@ function fromEvents(how: string) {
     other: `${how} من {count} حدث`,
   };
 }
+
+const quarters = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع'];
+
+const dates: DateLocale = {
+  localize: {
+    quarter: (value, { width } = {}) =>
+      width === 'wide' ? `الربع ${quarters[value]}` : width === 'narrow' ? `${value}` : `ر${value}`,
+  },
+  formatLong: longPatterns(
+    ['dd/MM/yyyy', 'd MMM y', 'd MMMM y', 'EEEE، d MMMM y'],
+    ['HH:mm', 'HH:mm:ss', 'HH:mm:ss', 'HH:mm:ss'],
+    ['{{date}}, {{time}}', '{{date}}, {{time}}', "{{date}} 'عند الساعة' {{time}}", "{{date}} 'عند الساعة' {{time}}"],
+  ),
+  options: { weekStartsOn: 6, firstWeekContainsDate: 1 },
+};
 
 /** Arabic. */
 export const ar: Language = { words, dates };

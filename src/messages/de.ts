@@ -1,5 +1,6 @@
-import { de as dates } from 'date-fns/locale/de';
+import type { DateLocale } from './date-locale.js';
 import type { Language } from './locales.js';
+import { longPatterns } from './long-patterns.js';
 import type { Words } from './words.js';
 
 const words: Words = {
@@ -124,6 +125,20 @@ const words: Words = {
     other: '{count} Ereignisse ohne Wert wurden übergangen',
   },
   whyPartial: 'noch sind nicht alle Ereignisse geladen',
+};
+
+const dates: DateLocale = {
+  localize: {
+    ordinalNumber: (value) => `${value}.`,
+    quarter: (value, { width } = {}) =>
+      width === 'wide' ? `${value}. Quartal` : width === 'narrow' ? `${value}` : `Q${value}`,
+  },
+  formatLong: longPatterns(
+    ['dd.MM.y', 'do MMM y', 'do MMMM y', 'EEEE, do MMMM y'],
+    ['HH:mm', 'HH:mm:ss', 'HH:mm:ss z', 'HH:mm:ss zzzz'],
+    ['{{date}} {{time}}', '{{date}} {{time}}', "{{date}} 'um' {{time}}", "{{date}} 'um' {{time}}"],
+  ),
+  options: { weekStartsOn: 1, firstWeekContainsDate: 4 },
 };
 
 /** German. */

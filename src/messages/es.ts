@@ -1,5 +1,6 @@
-import { es as dates } from 'date-fns/locale/es';
+import type { DateLocale } from './date-locale.js';
 import type { Language } from './locales.js';
+import { longPatterns } from './long-patterns.js';
 import type { Words } from './words.js';
 
 const words: Words = {
@@ -166,6 +167,20 @@ const words: Words = {
     other: 'se omitieron {count} eventos sin valor',
   },
   whyPartial: 'aún no se han cargado todos los eventos',
+};
+
+const dates: DateLocale = {
+  localize: {
+    ordinalNumber: (value) => `${value}º`,
+    quarter: (value, { width } = {}) =>
+      width === 'wide' ? `${value}º trimestre` : width === 'narrow' ? `${value}` : `T${value}`,
+  },
+  formatLong: longPatterns(
+    ['dd/MM/y', 'd MMM y', "d 'de' MMMM 'de' y", "EEEE, d 'de' MMMM 'de' y"],
+    ['HH:mm', 'HH:mm:ss', 'HH:mm:ss z', 'HH:mm:ss zzzz'],
+    ['{{date}}, {{time}}', '{{date}}, {{time}}', "{{date}} 'a las' {{time}}", "{{date}} 'a las' {{time}}"],
+  ),
+  options: { weekStartsOn: 1, firstWeekContainsDate: 1 },
 };
 
 /** Spanish. */

@@ -1,5 +1,6 @@
-import { fr as dates } from 'date-fns/locale/fr';
+import type { DateLocale, DateNameOptions } from './date-locale.js';
 import type { Language } from './locales.js';
+import { longPatterns } from './long-patterns.js';
 import type { Words } from './words.js';
 
 const words: Words = {
@@ -186,6 +187,29 @@ const words: Words = {
     other: '{count} événements sans valeur ont été ignorés',
   },
   whyPartial: 'tous les événements ne sont pas encore chargés',
+};
+
+/** Days of a month are counted, but for the first: "1er mars", "2 mars". */
+function ordinalNumber(value: number, { unit = 'date' }: DateNameOptions = {}): string {
+  if (value === 0 || (unit === 'date' && value > 1)) return `${value}`;
+  const first = ['year', 'week', 'hour', 'minute', 'second'].includes(unit) ? 'ère' : 'er';
+  return `${value}${value === 1 ? first : 'ème'}`;
+}
+
+const dates: DateLocale = {
+  localize: {
+    ordinalNumber,
+    quarter: (value, { width } = {}) =>
+      width === 'narrow'
+        ? `T${value}`
+        : `${ordinalNumber(value, { unit: 'quarter' })} ${width === 'wide' ? 'trimestre' : 'trim.'}`,
+  },
+  formatLong: longPatterns(
+    ['dd/MM/y', 'd MMM y', 'd MMMM y', 'EEEE d MMMM y'],
+    ['HH:mm', 'HH:mm:ss', 'HH:mm:ss z', 'HH:mm:ss zzzz'],
+    ['{{date}}, {{time}}', '{{date}}, {{time}}', "{{date}} 'à' {{time}}", "{{date}} 'à' {{time}}"],
+  ),
+  options: { weekStartsOn: 1, firstWeekContainsDate: 4 },
 };
 
 /** French. */

@@ -1,5 +1,6 @@
-import { ja as dates } from 'date-fns/locale/ja';
+import type { DateLocale } from './date-locale.js';
 import type { Language } from './locales.js';
+import { longPatterns } from './long-patterns.js';
 import type { Words } from './words.js';
 
 const words: Words = {
@@ -118,6 +119,30 @@ const words: Words = {
   whyOther: { other: '{count}件のイベントから算出' },
   whySkipped: { other: '値のないイベント{count}件を除外' },
   whyPartial: 'まだすべてのイベントが読み込まれていません',
+};
+
+const ordinals: Readonly<Record<string, string>> = {
+  year: '#年',
+  quarter: '第#四半期',
+  month: '#月',
+  week: '第#週',
+  date: '#日',
+  hour: '#時',
+  minute: '#分',
+  second: '#秒',
+};
+
+const dates: DateLocale = {
+  localize: {
+    ordinalNumber: (value, { unit = 'day' } = {}) => (ordinals[unit] ?? '#').replace('#', `${value}`),
+    quarter: (value, { width } = {}) =>
+      width === 'wide' ? `第${value}四半期` : width === 'narrow' ? `${value}` : `Q${value}`,
+  },
+  formatLong: longPatterns(
+    ['y/MM/dd', 'y/MM/dd', 'y年M月d日', 'y年M月d日EEEE'],
+    ['H:mm', 'H:mm:ss', 'H:mm:ss z', 'H時mm分ss秒 zzzz'],
+    ['{{date}} {{time}}', '{{date}} {{time}}', '{{date}} {{time}}', '{{date}} {{time}}'],
+  ),
 };
 
 /** Japanese. */

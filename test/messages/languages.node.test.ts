@@ -52,8 +52,8 @@ for (const [tag, { dates, words = {} }] of Object.entries(languages)) {
       for (const key of keys) if (!alike.includes(key)) assert.notDeepEqual(words[key], en[key], key);
     });
 
-    it('come with date names', () => {
-      if (tag !== 'en') assert.ok(dates?.code.startsWith(tag), tag);
+    it('come with patterns of long dates', () => {
+      if (tag !== 'en') assert.match(dates?.formatLong?.date({ width: 'long' }) ?? '', /d.*MMMM.*y|y年M月d日/, tag);
     });
   });
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { de } from 'date-fns/locale/de';
 import { renderText } from '../../src/engine/text/render-text.js';
+import type { DateLocale } from '../../src/messages/date-locale.js';
 import { defineLocale, languageOf } from '../../src/messages/locales.js';
 import { say } from '../../src/messages/say.js';
 
@@ -13,13 +14,14 @@ describe('languages', () => {
   });
 
   it('word booleans and dates of texts', () => {
-    defineLocale('de-test', { words: { yes: 'Ja' }, dates: de });
+    const dates: DateLocale = de; // any locale of date-fns will do
+    defineLocale('de-test', { words: { yes: 'Ja' }, dates });
     const shown = renderText(
-      "{{ gift }} {{ gift | default: 0 }} {{ day | date: 'EEEE, d. MMMM' }}",
-      { gift: true, day: '2020-06-06' },
+      "{{ gift }} {{ gift | default: 0 }} {{ day | datetime: 'EEEE, do MMM B, QQQQ, e' }} {{ day | date: 'PP' }}",
+      { gift: true, day: '2020-09-06T09:00' },
       { locale: 'de-test' },
     );
-    expect(shown).to.equal('Ja Ja Samstag, 6. Juni');
+    expect(shown).to.equal('Ja Ja Sonntag, 6. Sep. morgens, 3. Quartal, 7 6. Sep. 2020');
   });
 
   it('need a tag', () => {

@@ -1,8 +1,6 @@
-import { TZDateMini } from '@date-fns/tz/date/mini';
-import { format } from 'date-fns/format';
-import { languageOf } from '../../messages/locales.js';
+import { knownZone } from '../date-patterns/known-zone.js';
+import { printPattern } from '../date-patterns/print-pattern.js';
 import { IntlCache } from './intl-cache.js';
-import { isReadablePattern } from './is-readable-pattern.js';
 import type { WrittenMoment } from './moment-of.js';
 
 /** Which parts of a moment are shown. */
@@ -22,7 +20,7 @@ const zones = new Map<string, IntlCache<Intl.DateTimeFormat>>();
 /**
  * A moment in the reader's language and zone. `style` is short, medium, long, full or a date-fns pattern; where absent, a
  * medium date and a short time. A moment without a zone is not shifted; one without a time shows its date alone, and
- * nothing where only the time is wanted. Throws `RangeError` for a pattern or zone that does not exist.
+ * nothing where only the time is wanted. Throws `RangeError` for a pattern that is none.
  */
 export function formatMoment(
   { ms, hasZone, hasTime }: WrittenMoment,
@@ -32,10 +30,8 @@ export function formatMoment(
   timeZone: string,
 ): string | undefined {
   const zone = hasZone ? timeZone : 'UTC';
-  if (style !== undefined && !Object.hasOwn(keys.date, style)) {
-    if (!isReadablePattern(style)) throw new RangeError('The pattern has letters of day-of-year or week-year.');
-    return format(new TZDateMini(ms, zone), style.slice(0, 100), { locale: languageOf(locale).dates });
-  }
+  if (style !== undefined && !Object.hasOwn(keys.date, style))
+    return printPattern(ms, style.slice(0, 100), locale, zone);
   if (!hasTime && parts === 'time') return undefined;
   const shown = hasTime ? parts : 'date';
   // Long times name their zone, which a wall clock does not have.
@@ -58,13 +54,4 @@ function formatters(timeZone: string): IntlCache<Intl.DateTimeFormat> {
   });
   zones.set(timeZone, made);
   return made;
-}
-
-/** A zone the platform does not know is the host's mistake; times are then UTC's. */
-function knownZone(timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
 }

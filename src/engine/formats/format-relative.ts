@@ -1,4 +1,4 @@
-import { TZDateMini } from '@date-fns/tz/date/mini';
+import { zoneOffset } from '../date-patterns/zone-offset.js';
 import { IntlCache } from './intl-cache.js';
 import type { WrittenMoment } from './moment-of.js';
 
@@ -34,7 +34,4 @@ export function formatRelative(
 const dayOf = (ms: number): number => Math.floor(ms / 86_400_000);
 
 /** What a clock on the wall of that zone shows, as if it were UTC. */
-function wallClock(now: number, timeZone: string): number {
-  const offset = new TZDateMini(now, timeZone).getTimezoneOffset();
-  return Number.isNaN(offset) ? now : now - offset * 60_000;
-}
+const wallClock = (now: number, timeZone: string): number => now + zoneOffset(now, timeZone);

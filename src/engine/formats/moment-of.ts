@@ -1,7 +1,4 @@
-import { TZDateMini } from '@date-fns/tz/date/mini';
-import { parse } from 'date-fns/parse';
-import { languageOf } from '../../messages/locales.js';
-import { isReadablePattern } from './is-readable-pattern.js';
+import { readPattern } from '../date-patterns/read-pattern.js';
 
 /** A date or time as it was written. */
 export interface WrittenMoment {
@@ -28,7 +25,7 @@ export function momentOf(value: unknown, pattern?: string, locale = 'en'): Writt
   }
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || text.length > 64) return undefined;
-  return (pattern === undefined ? undefined : readPattern(text, pattern, locale)) ?? readIso(text.trim());
+  return (pattern === undefined ? undefined : readWith(pattern, text, locale)) ?? readIso(text.trim());
 }
 
 function readIso(text: string): WrittenMoment | undefined {
@@ -50,14 +47,11 @@ function readIso(text: string): WrittenMoment | undefined {
     : { ms, hasZone: utc !== undefined || sign !== undefined, hasTime: hour !== undefined };
 }
 
-/** In UTC, so that a wall clock hour that the machine's own zone skips is read all the same. */
-function readPattern(text: string, pattern: string, locale: string): WrittenMoment | undefined {
-  if (!isReadablePattern(pattern)) return undefined;
+function readWith(pattern: string, text: string, locale: string): WrittenMoment | undefined {
   try {
-    const ms = parse(text, pattern, new TZDateMini(0, 'UTC'), { locale: languageOf(locale).dates }).getTime();
-    const letters = pattern.replace(/'[^']*'/g, '');
-    return Number.isNaN(ms) ? undefined : { ms, hasZone: /[XxTt]/.test(letters), hasTime: /[HhKkTt]/.test(letters) };
+    return readPattern(text, pattern, locale);
   } catch {
+    // `parseLibrary` has told the administrator that the pattern is wrong.
     return undefined;
   }
 }

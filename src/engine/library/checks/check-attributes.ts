@@ -1,6 +1,4 @@
-import { TZDateMini } from '@date-fns/tz/date/mini';
-import { format } from 'date-fns/format';
-import { isReadablePattern } from '../../formats/is-readable-pattern.js';
+import { isReadablePattern } from '../../date-patterns/is-readable-pattern.js';
 import { parseFormats, TokenError } from '../../text/parse-token.js';
 import { didYouMean } from '../did-you-mean.js';
 import type { Check, Finding } from '../finding.js';
@@ -15,7 +13,7 @@ export const checkAttributes: Check = function* (library) {
   for (const place of placesOf(library, 'attribute')) {
     const { path, value } = place;
     yield* formatFindings(place);
-    if (value.parse !== undefined && !isPattern(value.parse)) {
+    if (value.parse !== undefined && !isReadablePattern(value.parse)) {
       const hint = 'write the date as date-fns does: "MMddyyyy", "dd.MM.yyyy HH:mm"';
       yield {
         code: 'library/pattern',
@@ -57,13 +55,5 @@ function* formatFindings({ path, value }: Place & { value: AttributeDefinition }
       message: `cannot be read: ${error.message}`,
       hint: `write a format as after the bar: currency: 'EUR'`,
     };
-  }
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return isReadablePattern(pattern) && format(new TZDateMini(0, 'UTC'), pattern) !== '';
-  } catch {
-    return false;
   }
 }
