@@ -7,20 +7,20 @@ import { gzipSync } from 'node:zlib';
 const kb = 1024;
 /** `goal` is what was promised; `most` fails the build. Raise `most` only with the reason in the commit. */
 const parts = [
-  { name: 'single file, all tags', file: 'journey-widgets.bundle.js', goal: 56 * kb, most: 130 * kb },
+  { name: 'single file, all tags', file: 'journey-widgets.bundle.js', goal: 56 * kb, most: 110 * kb },
   {
     name: 'card and timeline with data alone',
     entries: ['define/journey-session-card.js', 'define/journey-timeline.js'],
     goal: 40 * kb,
-    most: 96 * kb,
+    most: 81 * kb,
   },
-  { name: 'core', entries: ['engine/index.js'], goal: 26 * kb, most: 60 * kb },
+  { name: 'core', entries: ['engine/index.js'], goal: 26 * kb, most: 43 * kb },
   {
     name: 'core without zod',
     entries: ['engine/index.js'],
     external: ['zod/mini'],
     goal: 12 * kb,
-    most: 40 * kb,
+    most: 36 * kb,
   },
   { name: 'client', entries: ['client/index.js'], goal: 14 * kb, most: 15 * kb },
 ];

@@ -1,5 +1,10 @@
 import type { AttributeType } from '../../src/contract/library/attribute-definition.js';
 import { libraryLimits } from '../../src/contract/library/library-limits.js';
+import {
+  type PatternDeviation,
+  printingDeviations,
+  readingDeviations,
+} from '../../test/engine/date-patterns/pattern-deviations.js';
 import { liquidDeviations } from '../../test/engine/text/liquid-deviations.js';
 
 /** What each operator of a projection gives. */
@@ -177,6 +182,22 @@ export const deviationTable = () =>
       why,
     ]),
   );
+
+/** Where date patterns differ from date-fns: what the tests hold against date-fns. */
+export const patternTable = () =>
+  table(
+    ['of', 'pattern', 'moment or text', 'date-fns', 'here', 'why'],
+    ...[...printingDeviations, ...readingDeviations].map(patternRow),
+  );
+
+const patternRow = ({ what, pattern, of, dateFns, ours, why }: PatternDeviation) => [
+  what,
+  `\`${pattern}\``,
+  `\`${of}\``,
+  shown(dateFns),
+  shown(ours),
+  why,
+];
 
 const shown = (text: string) => (text === '' ? 'nothing' : `\`${text}\``);
 

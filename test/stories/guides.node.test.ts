@@ -15,9 +15,11 @@ import {
   limitTable,
   limits,
   operators,
+  patternTable,
   themeTable,
   types,
 } from '../../stories/guides/reference.js';
+import { printingDeviations, readingDeviations } from '../engine/date-patterns/pattern-deviations.js';
 import { liquidDeviations } from '../engine/text/liquid-deviations.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -73,6 +75,15 @@ describe('the reference tables of the guides', () => {
     for (const [index, { what, why }] of liquidDeviations.entries())
       assert.ok(rows[index]?.startsWith(`| ${what} | `) && rows[index].endsWith(` | ${why} |`), rows[index]);
     assert.match(read('stories/guides/write-a-library.mdx'), /<Markdown>\{deviationTable\(\)\}<\/Markdown>/);
+  });
+
+  test('list every deviation from date-fns, one a row', () => {
+    const deviations = [...printingDeviations, ...readingDeviations];
+    const rows = patternTable().split('\n').slice(2);
+    assert.equal(rows.length, deviations.length);
+    for (const [index, { what, pattern, why }] of deviations.entries())
+      assert.ok(rows[index]?.startsWith(`| ${what} | \`${pattern}\` | `) && rows[index].endsWith(` | ${why} |`), what);
+    assert.match(read('stories/guides/write-a-library.mdx'), /<Markdown>\{patternTable\(\)\}<\/Markdown>/);
   });
 
   const data = {
