@@ -1,5 +1,5 @@
 import type { SchemaProblem } from '../../contract/library/schema-problem.js';
-import { didYouMean } from './did-you-mean.js';
+import { namedLike } from './named-like.js';
 
 const types: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -16,13 +16,11 @@ export function describeProblem(problem: SchemaProblem, value: unknown): { messa
   const { bound = 0, keys = [], values = [], expected = [] } = problem;
   const unit = typeof value === 'string' ? ' characters' : Array.isArray(value) ? ' items' : '';
   switch (problem.kind) {
-    case 'unknown-key': {
-      const meant = didYouMean(key, keys);
+    case 'unknown-key':
       return {
         message: `"${short(key)}" is not a key that stands here`,
-        hint: meant ? `did you mean "${meant}"?` : `known here: ${keys.join(', ')}`,
+        hint: namedLike(key, keys, `known here: ${keys.join(', ')}`),
       };
-    }
     case 'missing-key':
       return { message: `needs "${key}"`, hint: `add "${key}"` };
     case 'wrong-type': {
@@ -30,11 +28,11 @@ export function describeProblem(problem: SchemaProblem, value: unknown): { messa
       return { message: `${shown(value)} is not ${wanted}`, hint: `give ${wanted}` };
     }
     case 'wrong-value': {
-      const meant = typeof value === 'string' ? didYouMean(value, values.map(String)) : undefined;
-      const message = `${shown(value)} is not ${/^[aeiou]/.test(key) ? 'an' : 'a'} ${key}: give one of ${values.join(', ')}`;
-      return meant
-        ? { message, hint: `did you mean "${meant}"?` }
-        : { message, hint: `give one of ${values.join(', ')}` };
+      const choice = `give one of ${values.join(', ')}`;
+      return {
+        message: `${shown(value)} is not ${/^[aeiou]/.test(key) ? 'an' : 'a'} ${key}: ${choice}`,
+        hint: typeof value === 'string' ? namedLike(value, values.map(String), choice) : choice,
+      };
     }
     case 'too-long':
       return { message: `has more than ${bound}${unit}`, hint: `keep to ${bound}${unit}` };

@@ -1,6 +1,7 @@
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
+import type { Stage, StatusRule } from '../../contract/library/card.js';
 import type { Condition } from '../../contract/library/condition.js';
-import type { Collapse, EventType } from '../../contract/library/event-type.js';
+import type { Collapse, EventType, EventVariant } from '../../contract/library/event-type.js';
 import type { ProjectionRule } from '../../contract/library/projection-rule.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { SessionType } from '../../contract/library/session-type.js';
@@ -14,6 +15,12 @@ export interface Place {
   readonly eventType?: EventType;
 }
 
+/** What is called by a name, and by former ones. */
+export interface Named {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
 interface Kinds {
   text: Text;
   condition: Condition;
@@ -21,19 +28,31 @@ interface Kinds {
   projection: ProjectionRule;
   icon: string;
   collapse: Collapse;
+  /** Session types, event types, attributes or actions beside each other. */
+  names: readonly Named[];
+  stages: readonly Stage[];
+  /** Of which the first that holds wins. */
+  rules: readonly (StatusRule | EventVariant)[];
+  /** The attributes on a card. */
+  shown: readonly string[];
 }
 
 type Kind = keyof Kinds;
 type Found = { [K in Kind]: Place & { readonly kind: K; readonly value: Kinds[K] } }[Kind];
 
-const kinds = new Map<string | number, Kind>([
-  ...['displayName', 'title', 'subtitle', 'body', 'label', 'summary', 'href'].map((key) => [key, 'text'] as const),
-  ['when', 'condition'],
-  ['where', 'condition'],
-  ['projection', 'projection'],
-  ['icon', 'icon'],
-  ['collapse', 'collapse'],
-]);
+const keysOfKinds: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  text: ['displayName', 'title', 'subtitle', 'body', 'label', 'summary', 'href'],
+  condition: ['when', 'where'],
+  projection: ['projection'],
+  icon: ['icon'],
+  collapse: ['collapse'],
+  names: ['sessionTypes', 'eventTypes', 'attributes', 'actions'],
+  stages: ['stages'],
+  rules: ['status', 'variants'],
+};
+const kindOfKey = new Map<string | number, Kind>(
+  Object.entries(keysOfKinds).flatMap(([kind, keys]) => keys.map((key) => [key, kind as Kind])),
+);
 /** Their keys are the administrator's own. */
 const opaque = new Set<string | number>(['value', 'default', 'states', 'description']);
 
@@ -70,5 +89,5 @@ function kindOf(
   if (grandparent === 'enums' || parent === 'options') return 'text';
   if (parent === 'enums') return undefined;
   if (parent === 'attributes') return typeof value === 'object' ? 'attribute' : undefined;
-  return kinds.get(key);
+  return key === 'attributes' && parent === 'card' ? 'shown' : kindOfKey.get(key);
 }

@@ -1,5 +1,6 @@
 import { parseText } from '../../text/parse-text.js';
 import type { Check } from '../finding.js';
+import { mistake } from '../mistake.js';
 import { textStrings } from './text-strings.js';
 import { unknownFormats } from './unknown-formats.js';
 
@@ -7,9 +8,7 @@ import { unknownFormats } from './unknown-formats.js';
 export const checkTexts: Check = function* (library) {
   for (const { path, string } of textStrings(library)) {
     const { problems, tokens } = parseText(string);
-    for (const { code, message, hint } of problems) {
-      yield { code: `library/${code}`, severity: 'error', path, message, hint };
-    }
+    for (const { code, message, hint } of problems) yield mistake(`library/${code}`, path, message, hint);
     for (const { formats } of tokens) yield* unknownFormats(formats, path);
   }
 };

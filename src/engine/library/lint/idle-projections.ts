@@ -1,7 +1,7 @@
 import { placesOf } from '../places-of.js';
 import { areAttributesKnown, eventAttributes } from './known-names.js';
 import { type LintRule, warning } from './lint-rule.js';
-import { namedLike } from './named-like.js';
+import { namedLike } from '../named-like.js';
 import { slipOf } from './slip-of.js';
 
 /**

@@ -1,13 +1,8 @@
 import type { EventType } from '../../../contract/library/event-type.js';
 import type { SessionType } from '../../../contract/library/session-type.js';
-import type { Place } from '../places-of.js';
+import type { Named, Place } from '../places-of.js';
 import { eventsRead } from './events-read.js';
 import type { Linted } from './lint-rule.js';
-
-interface Named {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-}
 
 const namesOf = ({ name, aliases = [] }: Named): string[] => [name, ...aliases];
 const isNamed = (type: Named | undefined, name: string): boolean => !type || namesOf(type).includes(name);

@@ -1,10 +1,10 @@
 import type { SessionLibrary } from '../../../contract/library/session-library.js';
-import type { Path as ReadPath } from '../../path/path.js';
+import type { Path } from '../../path/path.js';
 import { parsePath } from '../../path/parse-path.js';
 import { parseText } from '../../text/parse-text.js';
 import { operandsOf, writePath } from '../../text/paths-of.js';
 import { textStrings } from '../checks/text-strings.js';
-import { conditionsIn } from '../../conditions/conditions-in.js';
+import { conditionsOf } from '../conditions-of.js';
 import { type Place, placesOf } from '../places-of.js';
 
 /** A path that a library reads, and where it is written. */
@@ -27,29 +27,30 @@ export function* pathsRead(library: SessionLibrary): Generator<PathRead> {
       for (const { path } of formats.flatMap(operandsOf)) if (path) yield { ...place, ...reading(path), isShown: true };
     }
   }
-  for (const { value, ...place } of placesOf(library, 'condition')) {
-    for (const { condition, path } of conditionsIn(value, place.path)) {
-      const parsed = 'path' in condition ? parsePath(condition.path) : undefined;
-      if (parsed) yield { ...place, path: [...path, 'path'], ...reading(parsed), isShown: false };
-    }
+  for (const { condition, ...place } of conditionsOf(library)) {
+    const parsed = 'path' in condition ? parsePath(condition.path) : undefined;
+    if (parsed) yield { ...place, path: [...place.path, 'path'], ...reading(parsed), isShown: false };
   }
   yield* namesRead(library);
 }
 
 function* namesRead(library: SessionLibrary): Generator<PathRead> {
-  const read = (place: Place, name: string): PathRead => ({ ...place, text: name, attribute: name, isShown: false });
+  const read = (place: Place, name: string, ...step: Path): PathRead => ({
+    ...place,
+    path: [...place.path, ...step],
+    text: name,
+    attribute: name,
+    isShown: false,
+  });
   for (const { value, ...place } of placesOf(library, 'attribute'))
-    if (value.currencyFrom !== undefined)
-      yield { ...read({ ...place, path: [...place.path, 'currencyFrom'] }, value.currencyFrom), isLoose: true };
+    if (value.currencyFrom !== undefined) yield { ...read(place, value.currencyFrom, 'currencyFrom'), isLoose: true };
   for (const { value, ...place } of placesOf(library, 'collapse'))
-    for (const [i, name] of (value.by ?? []).entries())
-      yield { ...read({ ...place, path: [...place.path, 'by', i] }, name), isLoose: true };
-  for (const [i, sessionType] of (library.sessionTypes ?? []).entries())
-    for (const [j, name] of (sessionType.card?.attributes ?? []).entries())
-      yield read({ sessionType, path: ['sessionTypes', i, 'card', 'attributes', j] }, name);
+    for (const [i, name] of (value.by ?? []).entries()) yield { ...read(place, name, 'by', i), isLoose: true };
+  for (const { value, ...place } of placesOf(library, 'shown'))
+    for (const [i, name] of value.entries()) yield read(place, name, i);
 }
 
-function reading(path: ReadPath): { text: string; attribute: string | undefined } {
+function reading(path: Path): { text: string; attribute: string | undefined } {
   const [root, next] = path;
   const isElsewhere = next !== undefined && (root === 'session' || root === 'event');
   const name = root === 'attributes' && next !== undefined ? next : root;

@@ -1,6 +1,6 @@
 import { placesOf } from '../places-of.js';
 import { type LintRule, warning } from './lint-rule.js';
-import { namedLike } from './named-like.js';
+import { namedLike } from '../named-like.js';
 
 /** Icons that are not among those there are; silent where that is not known. */
 export const unknownIcons: LintRule = function* ({ library, icons }) {

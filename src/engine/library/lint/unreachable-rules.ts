@@ -1,29 +1,15 @@
 import type { Condition } from '../../../contract/library/condition.js';
 import type { Finding } from '../finding.js';
 import type { Path } from '../library-document.js';
-import type { LintRule, Linted } from './lint-rule.js';
-import { warning } from './lint-rule.js';
-
-interface Rule {
-  readonly when?: Condition;
-}
+import { placesOf } from '../places-of.js';
+import { type LintRule, warning } from './lint-rule.js';
 
 /** Status rules and variants behind one that always holds, or that asks the same. */
-export const unreachableRules: LintRule = function* (linted) {
-  for (const [path, rules] of ruleLists(linted)) yield* unreachable(rules, path);
+export const unreachableRules: LintRule = function* ({ library }) {
+  for (const { path, value } of placesOf(library, 'rules')) yield* unreachable(value, path);
 };
 
-function* ruleLists({ library }: Linted): Generator<[Path, readonly Rule[]]> {
-  for (const [i, { card, eventTypes = [] }] of (library.sessionTypes ?? []).entries()) {
-    yield [['sessionTypes', i, 'card', 'status'], card?.status ?? []];
-    for (const [j, { variants = [] }] of eventTypes.entries())
-      yield [['sessionTypes', i, 'eventTypes', j, 'variants'], variants];
-  }
-  for (const [i, { variants = [] }] of (library.eventTypes ?? []).entries())
-    yield [['eventTypes', i, 'variants'], variants];
-}
-
-function* unreachable(rules: readonly Rule[], path: Path): Generator<Finding> {
+function* unreachable(rules: readonly { readonly when?: Condition }[], path: Path): Generator<Finding> {
   const asked = new Map<string, number>();
   let always: number | undefined;
   for (const [i, { when }] of rules.entries()) {

@@ -1,7 +1,7 @@
 import { eventsRead } from './events-read.js';
 import { knownEvents } from './known-names.js';
 import { type LintRule, warning } from './lint-rule.js';
-import { namedLike } from './named-like.js';
+import { namedLike } from '../named-like.js';
 import { slipOf } from './slip-of.js';
 
 /**

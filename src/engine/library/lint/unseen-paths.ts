@@ -1,6 +1,6 @@
 import { isSampled, readableNames } from './known-names.js';
 import { type LintRule, warning } from './lint-rule.js';
-import { namedLike } from './named-like.js';
+import { namedLike } from '../named-like.js';
 import { pathsRead } from './paths-read.js';
 import { slipOf } from './slip-of.js';
 

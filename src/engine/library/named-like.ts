@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.js';
+import { didYouMean } from './did-you-mean.js';
 
 /** A hint for a name that nothing provides. */
 export function namedLike(name: string, candidates: Iterable<string>, otherwise: string): string {
