@@ -1,5 +1,8 @@
-import { isNameCharacter } from './is-name-character.js';
+import { namePattern } from './name-pattern.js';
 import type { Path } from './path.js';
+
+/** A position in brackets, which may be negative, a quoted name in brackets, or a bare name. */
+const step = new RegExp(String.raw`\[(?:(-?\d{1,9})|"([^"]*)"|'([^']*)')\]|\.?(${namePattern})`, 'uy');
 
 /**
  * Reads a path such as `location`, `session.externalUrl`, `attributes["Order Id"]` or `cartItems[0]`.
@@ -14,33 +17,14 @@ export function parsePath(text: string): Path | undefined {
 export function readPathAt(text: string, start: number): { readonly path: Path; readonly end: number } | undefined {
   const path: (string | number)[] = [];
   let at = start;
-  for (;;) {
-    const dot = path.length > 0 && text[at] === '.';
-    const nameStart = dot ? at + 1 : at;
-    if (text[at] === '[') {
-      const step = readStep(text, at + 1);
-      if (!step) return undefined;
-      path.push(step.key);
-      at = step.end;
-    } else if (dot || path.length === 0) {
-      at = nameStart;
-      while (at < text.length && isNameCharacter(text.charCodeAt(at))) at++;
-      if (at === nameStart) return undefined;
-      path.push(text.slice(nameStart, at));
-    } else {
-      return { path, end: at };
-    }
-  }
-}
-
-/** What stands between brackets: a position, which may be negative, or a quoted name. */
-function readStep(text: string, start: number): { key: string | number; end: number } | undefined {
-  const quote = text[start];
-  if (quote === '"' || quote === "'") {
-    const close = text.indexOf(quote, start + 1);
-    return close > 0 && text[close + 1] === ']' ? { key: text.slice(start + 1, close), end: close + 2 } : undefined;
-  }
-  const close = text.indexOf(']', start);
-  const digits = text.slice(start, Math.max(start, close));
-  return /^-?\d{1,9}$/.test(digits) ? { key: Number(digits), end: close + 1 } : undefined;
+  if (text[at] === '.') return undefined;
+  do {
+    step.lastIndex = at;
+    const found = step.exec(text);
+    if (!found) return undefined;
+    const [whole, position, inDouble, inSingle, name] = found;
+    path.push(position === undefined ? ((inDouble ?? inSingle ?? name) as string) : Number(position));
+    at += whole.length;
+  } while (text[at] === '.' || text[at] === '[');
+  return { path, end: at };
 }

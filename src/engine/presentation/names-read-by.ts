@@ -2,6 +2,7 @@ import type { Card } from '../../contract/library/card.js';
 import type { Condition } from '../../contract/library/condition.js';
 import type { Text } from '../../contract/library/text.js';
 import { conditionsIn } from '../conditions/conditions-in.js';
+import { attributeOf } from '../path/attribute-of.js';
 import { parsePath } from '../path/parse-path.js';
 import { pathsOf } from '../text/paths-of.js';
 
@@ -23,10 +24,9 @@ function conditionPaths(condition: Condition | undefined): string[] {
     : [];
 }
 
-/** `session.…` and `event.…` lead elsewhere, and `status` is the card's own, unless it is declared. */
+/** `status` is the card's own, unless it is declared. */
 function attributeRead(path: string): string[] {
-  const [root, next] = parsePath(path) ?? [];
-  const name = root === 'attributes' && next !== undefined ? next : root;
-  const isElsewhere = name === 'status' || ((name === 'session' || name === 'event') && next !== undefined);
-  return typeof name === 'string' && !isElsewhere ? [name] : [];
+  const parsed = parsePath(path);
+  const name = parsed && attributeOf(parsed);
+  return name === undefined || name === 'status' ? [] : [name];
 }

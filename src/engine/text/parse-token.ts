@@ -1,4 +1,4 @@
-import { isNameCharacter } from '../path/is-name-character.js';
+import { namePattern } from '../path/name-pattern.js';
 import { readPathAt } from '../path/parse-path.js';
 import { isForbidden } from '../path/read-path.js';
 import type { FormatCall, Operand, Token } from './parsed-text.js';
@@ -8,14 +8,15 @@ import { readQuoted } from './read-quoted.js';
 export class TokenError extends Error {}
 
 const number = /[+-]?\d+(?:\.\d*)?/y;
+const name = new RegExp(namePattern, 'uy');
 
 /** Reads `operand | format: argument, name: argument`. Throws `TokenError`. */
 export function parseToken(source: string): Token {
   const reader = new TokenReader(source);
   const operand = reader.operand();
   const formats = reader.formats();
-  const [name] = operand.path?.length === 1 && formats.length === 0 ? operand.path : [];
-  return { bareName: typeof name === 'string' && !isForbidden(name) ? name : undefined, operand, formats };
+  const [root] = operand.path?.length === 1 && formats.length === 0 ? operand.path : [];
+  return { bareName: typeof root === 'string' && !isForbidden(root) ? root : undefined, operand, formats };
 }
 
 /** Reads the part of a token after the path, with or without the leading bar: `currency: 'EUR'`. Throws `TokenError`. */
@@ -37,30 +38,29 @@ class TokenReader {
 
   operand(): Operand {
     this.#blank();
-    const start = this.#at;
-    const character = this.source[start];
-    if (character === '"' || character === "'") {
-      const quoted = readQuoted(this.source, start);
+    const quoted = readQuoted(this.source, this.#at);
+    if (quoted) {
       this.#at = quoted.end;
       return constant(quoted.text);
     }
-    number.lastIndex = start;
-    const digits = number.exec(this.source)?.[0];
-    if (digits !== undefined && !isNameCharacter(this.source.charCodeAt(start + digits.length))) {
-      this.#at = start + digits.length;
-      return constant(Number(digits));
-    }
+    const start = this.#at;
+    const digits = this.#read(number);
+    if (digits && !this.#read(name)) return constant(Number(digits));
     const found = readPathAt(this.source, start);
-    if (!found) throw this.#expected('a path, a quoted string, a number, true or false');
+    if (!found) {
+      this.#at = start;
+      throw this.#expected('a path, a quoted string, a number, true or false');
+    }
     this.#at = found.end;
-    const [name] = found.path;
-    if (found.path.length === 1 && (name === 'true' || name === 'false')) return constant(name === 'true');
+    const [root] = found.path;
+    if (found.path.length === 1 && (root === 'true' || root === 'false')) return constant(root === 'true');
     return { path: found.path, value: undefined };
   }
 
   #format(): FormatCall {
-    const name = this.#name();
-    if (!name) throw this.#expected('the name of a format');
+    this.#blank();
+    const called = this.#read(name);
+    if (!called) throw this.#expected('the name of a format');
     const args: Operand[] = [];
     const named: [string, Operand][] = [];
     if (this.#skip(':')) {
@@ -68,35 +68,37 @@ class TokenReader {
       while (this.#skip(','));
     }
     const constants = args.every((operand) => !operand.path) ? args.map((operand) => operand.value) : undefined;
-    return { name, args, named, constants };
+    return { name: called, args, named, constants };
   }
 
   #argument(args: Operand[], named: [string, Operand][]): void {
+    this.#blank();
     const start = this.#at;
-    const name = this.#name();
-    if (name && this.#skip(':')) named.push([name, this.operand()]);
+    const argument = this.#read(name);
+    if (argument && this.#skip(':')) named.push([argument, this.operand()]);
     else {
       this.#at = start;
       args.push(this.operand());
     }
   }
 
-  #name(): string {
-    this.#blank();
-    const start = this.#at;
-    while (this.#at < this.source.length && isNameCharacter(this.source.charCodeAt(this.#at))) this.#at++;
-    return this.source.slice(start, this.#at);
-  }
-
   #skip(character: string): boolean {
     this.#blank();
-    if (this.source[this.#at] !== character) return false;
-    this.#at++;
-    return true;
+    const isThere = this.source[this.#at] === character;
+    if (isThere) this.#at++;
+    return isThere;
   }
 
   #blank(): void {
-    while (this.#at < this.source.length && this.source.charCodeAt(this.#at) <= 32) this.#at++;
+    while (this.source.charCodeAt(this.#at) <= 32) this.#at++;
+  }
+
+  /** Reads what the sticky pattern finds here; `""` where it does not. */
+  #read(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const [found] = pattern.exec(this.source) ?? [''];
+    this.#at += found.length;
+    return found;
   }
 
   #expected(what: string): TokenError {

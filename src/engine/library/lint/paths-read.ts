@@ -1,4 +1,5 @@
 import type { SessionLibrary } from '../../../contract/library/session-library.js';
+import { attributeOf } from '../../path/attribute-of.js';
 import type { Path } from '../../path/path.js';
 import { parsePath } from '../../path/parse-path.js';
 import { parseText } from '../../text/parse-text.js';
@@ -50,9 +51,7 @@ function* namesRead(library: SessionLibrary): Generator<PathRead> {
     for (const [i, name] of value.entries()) yield read(place, name, i);
 }
 
-function reading(path: Path): { text: string; attribute: string | undefined } {
-  const [root, next] = path;
-  const isElsewhere = next !== undefined && (root === 'session' || root === 'event');
-  const name = root === 'attributes' && next !== undefined ? next : root;
-  return { text: writePath(path), attribute: isElsewhere || typeof name !== 'string' ? undefined : name };
-}
+const reading = (path: Path): Pick<PathRead, 'text' | 'attribute'> => ({
+  text: writePath(path),
+  attribute: attributeOf(path),
+});
