@@ -16,6 +16,48 @@ describe('A rendered text', () => {
     expect(said(root)).to.equal(`Order ${hostile.override} placed`);
   });
 
+  it('isolates every value where one reads from right to left', async () => {
+    const parts = ['Order ', 'B-7', ' for ', 'جوين براون', ', 2 bikes'].map((text, index) => ({
+      kind: index % 2 ? ('value' as const) : ('literal' as const),
+      text,
+    }));
+    const { root } = await mount(drawParts(parts));
+    expect([...root.querySelectorAll('bdi bdi')].map((each) => each.textContent)).to.deep.equal(['B-7', 'جوين براون']);
+    expect(said(root)).to.equal('Order B-7 for جوين براون, 2 bikes');
+  });
+
+  it('is one text where nothing can turn anything: its words are isolated from what stands around it', async () => {
+    const { root } = await mount(
+      drawParts([
+        { kind: 'literal', text: 'Paid ' },
+        { kind: 'value', text: '€ 12.50' },
+        { kind: 'literal', text: ' → Zürich, Αθήνα' },
+      ]),
+    );
+    const whole = root.querySelector('bdi');
+    expect(whole?.childNodes.length).to.equal(1);
+    expect(whole?.firstChild).to.be.instanceOf(Text);
+    expect(said(root)).to.equal('Paid € 12.50 → Zürich, Αθήνα');
+  });
+
+  it('reads as the next text when it is drawn again, whatever pieces that has', async () => {
+    const literal = (text: string) => ({ kind: 'literal' as const, text });
+    const value = (text: string) => ({ kind: 'value' as const, text });
+    const texts = [
+      [literal('Order '), value('אבג'), literal(' placed')],
+      [value('אבג'), literal(' is late')],
+      [literal('Plain')],
+      [value('דהו'), value('זחט'), literal(' and '), value('B-7')],
+      [],
+      [literal('Order '), value('B-8')],
+    ];
+    const { draw, root } = await mount(drawParts([]));
+    for (const parts of texts) {
+      draw(drawParts(parts));
+      expect(root.textContent).to.equal(parts.map(({ text }) => text).join(''));
+    }
+  });
+
   it('shows markup as text, whoever wrote it', async () => {
     const { root } = await mount(
       drawParts([
