@@ -24,13 +24,28 @@ export interface Stretch {
   readonly to: number;
 }
 
-interface DrawnRow {
-  readonly item: PooledRow;
-  readonly mark: object;
-  row: number;
-  stamp: number;
-  position: number;
-  count: number;
+type Kind = 'row' | 'head' | 'divider';
+
+/** What stands in the list: a row, or the heading of a group, by its number. */
+interface Item {
+  readonly kind: Kind;
+  readonly index: number;
+}
+
+/** A row's key, or a group. */
+type Key = string | number;
+
+const dividerKey = -1;
+
+interface DrawnItem {
+  readonly pooled: PooledRow;
+  readonly kind: Kind;
+  index: number;
+  /** Of a row, as the list says. */
+  readonly mark?: object;
+  readonly stamp?: number;
+  position?: number;
+  count?: number;
 }
 
 /**
@@ -39,66 +54,50 @@ interface DrawnRow {
  */
 export class VirtualRowsDrawing {
   readonly #list: VirtualList;
-  readonly #rows = new Map<string, DrawnRow>();
-  #heads = new Map<number, PooledRow>();
-  #divider?: PooledRow;
-  readonly #rowPool = new VirtualRowsPool();
-  readonly #headPool = new VirtualRowsPool();
-  readonly #dividerPool = new VirtualRowsPool();
+  readonly #items = new Map<Key, DrawnItem>();
+  readonly #pools: Readonly<Record<Kind, VirtualRowsPool>> = {
+    row: new VirtualRowsPool(),
+    head: new VirtualRowsPool(),
+    divider: new VirtualRowsPool(),
+  };
   readonly #fresh = new Set<PooledRow>();
   /** The key of the focused row, where it is outside of the stretch. */
-  #floating?: string;
+  #floating?: Key;
 
   constructor(list: VirtualList) {
     this.#list = list;
   }
 
   elementOf(key: string): HTMLElement | undefined {
-    return this.#rows.get(key)?.item.element;
+    return this.#items.get(key)?.pooled.element;
   }
 
   /** The row an element belongs to. */
   rowOf(element: Element): number | undefined {
-    for (const { item, mark } of this.#rows.values()) if (item.element.contains(element)) return this.#list.rowOf(mark);
+    for (const { mark, pooled } of this.#items.values()) {
+      if (mark && pooled.element.contains(element)) return this.#list.rowOf(mark);
+    }
     return undefined;
   }
 
   redraw(key: string): void {
-    const drawn = this.#rows.get(key);
-    drawn?.item.draw(this.#list.drawRow(drawn.row));
+    const drawn = this.#items.get(key);
+    drawn?.pooled.draw(this.#list.drawRow(drawn.index));
   }
 
   /** Draws the stretch into `target`; `redraw` patches what is there already, too. */
-  draw(target: HTMLElement, { from, to }: Stretch, redraw: boolean): void {
-    const { layout } = this.#list;
-    const keys = new Map<string, number>();
-    for (let at = from; at <= to; at++) keys.set(this.#list.key(layout.turn(at)), layout.turn(at));
-    this.#leave(keys);
-    const items: PooledRow[] = [];
-    const heads = new Map<number, PooledRow>();
-    let divider: PooledRow | undefined;
-    for (const [key, row] of keys) {
-      const lead = layout.lead(row);
-      if (lead.divider) {
-        divider = this.#drawOther(this.#divider, this.#dividerPool, redraw, () => this.#list.drawDivider());
-        items.push(divider);
-      }
-      // The first row's group is named even where its heading stands far above: it sticks to the top.
-      const group = lead.head ?? (heads.size === 0 ? layout.groups.of(row) : -1);
-      if (group >= 0) {
-        const head = this.#drawOther(this.#heads.get(group), this.#headPool, redraw, () => this.#list.drawHead(group));
-        heads.set(group, head);
-        items.push(head);
-      }
-      items.push(this.#drawRow(key, row, redraw));
+  draw(target: HTMLElement, stretch: Stretch, redraw: boolean): void {
+    const plan = this.#plan(stretch);
+    const left = this.#leave(plan);
+    const elements: Element[] = [];
+    for (const [key, item] of plan) elements.push(this.#draw(key, item, redraw));
+    const floating = this.#floating === undefined ? undefined : this.#items.get(this.#floating);
+    if (floating?.mark) {
+      const index = this.#list.rowOf(floating.mark);
+      this.#draw(this.#floating as Key, { kind: 'row', index }, redraw);
     }
-    const floating = this.#floating === undefined ? undefined : this.#rows.get(this.#floating);
-    if (floating) this.#drawRow(this.#floating as string, this.#list.rowOf(floating.mark), redraw);
-    for (const [group, head] of this.#heads) if (!heads.has(group)) this.#headPool.give(head);
-    this.#heads = heads;
-    if (this.#divider && !divider) this.#dividerPool.give(this.#divider);
-    this.#divider = divider;
-    arrange(target, items, floating?.item.element);
+    for (const pool of Object.values(this.#pools)) pool.clear();
+    arrange(target, elements, left, floating?.pooled.element);
   }
 
   /** Where the first item of a stretch from this position begins. */
@@ -114,90 +113,126 @@ export class VirtualRowsDrawing {
   measure(all: boolean, scaleOf: () => number): boolean {
     if (!all && this.#fresh.size === 0) return false;
     const { divider, heads, rows } = this.#list.layout;
+    const heights = { row: rows, head: heads, divider };
     const scale = scaleOf();
     let differs = false;
-    const read = (item: PooledRow, heights: typeof rows, index: number): void => {
-      if (!all && !this.#fresh.has(item)) return;
-      const height = item.element.getBoundingClientRect().height / scale;
-      if (Math.abs(height - heights.of(index)) > 0.01) differs = true;
-      heights.measure(index, height);
-    };
-    for (const [key, { item, row }] of this.#rows) if (key !== this.#floating) read(item, rows, row);
-    for (const [group, item] of this.#heads) read(item, heads, group);
-    if (this.#divider) read(this.#divider, divider, 0);
+    for (const [key, { index, kind, pooled }] of this.#items) {
+      if (key === this.#floating || !(all || this.#fresh.has(pooled))) continue;
+      const height = pooled.element.getBoundingClientRect().height / scale;
+      if (Math.abs(height - heights[kind].of(index)) > 0.01) differs = true;
+      heights[kind].measure(index, height);
+    }
     this.#fresh.clear();
     return differs;
   }
 
   /** Puts the focused row where it belongs, when that is outside of the stretch; `begin` is where the stretch begins. */
   float(begin: number): void {
-    const drawn = this.#floating === undefined ? undefined : this.#rows.get(this.#floating);
+    const drawn = this.#floating === undefined ? undefined : this.#items.get(this.#floating);
     if (!drawn) return;
-    const { item, row } = drawn;
-    const { style } = item.element;
+    const { style } = drawn.pooled.element;
     style.position = 'absolute';
     style.insetInline = '0';
-    style.top = `${this.#list.layout.top(row) - begin}px`;
+    style.top = `${this.#list.layout.top(drawn.index) - begin}px`;
   }
 
-  /** Gives back the elements of all rows but those that stay and the focused one, unless that is gone from the list. */
-  #leave(staying: ReadonlyMap<string, number>): void {
-    for (const [key, { item, mark }] of this.#rows) {
-      const isFocused = !staying.has(key) && item.element.matches(':focus-within');
-      if (isFocused && this.#list.key(this.#list.rowOf(mark)) === key) {
+  /** Everything of a stretch in reading order. */
+  #plan({ from, to }: Stretch): Map<Key, Item> {
+    const { layout } = this.#list;
+    const plan = new Map<Key, Item>();
+    for (let at = from; at <= to; at++) {
+      const row = layout.turn(at);
+      const lead = layout.lead(row);
+      if (lead.divider) plan.set(dividerKey, { kind: 'divider', index: 0 });
+      // The first row's group is named even where its heading stands far above: it sticks to the top.
+      const group = lead.head ?? (at === from ? layout.groups.of(row) : -1);
+      if (group >= 0) plan.set(group, { kind: 'head', index: group });
+      plan.set(this.#list.key(row), { kind: 'row', index: row });
+    }
+    return plan;
+  }
+
+  /**
+   * Gives back the elements of all that does not stay, but for the focused row, unless that is gone from
+   * the list. Returns them.
+   */
+  #leave(plan: ReadonlyMap<Key, Item>): Set<Element> {
+    const left = new Set<Element>();
+    for (const [key, { kind, mark, pooled }] of this.#items) {
+      const { element } = pooled;
+      const isFocused = !plan.has(key) && element.matches(':focus-within');
+      if (isFocused && mark && this.#list.key(this.#list.rowOf(mark)) === key) {
         this.#floating = key;
         continue;
       }
       if (key === this.#floating) {
         this.#floating = undefined;
-        for (const name of ['position', 'inset-inline', 'top']) item.element.style.removeProperty(name);
+        for (const name of ['position', 'inset-inline', 'top']) element.style.removeProperty(name);
       }
-      if (staying.has(key)) continue;
-      this.#rows.delete(key);
-      this.#fresh.delete(item);
-      this.#rowPool.give(item);
+      if (plan.has(key)) continue;
+      // Another row must not take the focus with the element.
+      if (isFocused) element.remove();
+      this.#items.delete(key);
+      this.#fresh.delete(pooled);
+      this.#pools[kind].give(pooled);
+      left.add(element);
     }
+    return left;
+  }
+
+  #draw(key: Key, item: Item, redraw: boolean): Element {
+    return item.kind === 'row' ? this.#drawRow(key, item.index, redraw) : this.#drawLead(key, item, redraw);
   }
 
   /** Draws a row, or only counts it anew where nothing else can have changed: that is what news cost the rows below. */
-  #drawRow(key: string, row: number, redraw: boolean): PooledRow {
+  #drawRow(key: Key, index: number, redraw: boolean): Element {
     const { count } = this.#list.layout;
-    const position = this.#list.layout.turn(row) + 1;
-    const stamp = this.#list.stampOf(row);
-    const drawn = this.#rows.get(key);
+    const position = this.#list.layout.turn(index) + 1;
+    const stamp = this.#list.stampOf(index);
+    const drawn = this.#items.get(key);
     if (!drawn || redraw || drawn.stamp !== stamp) {
-      const template = this.#list.drawRow(row);
-      drawn?.item.draw(template);
-      const item = drawn?.item ?? this.#rowPool.take(template);
-      this.#fresh.add(item);
-      this.#rows.set(key, { item, mark: this.#list.mark(row), row, stamp, position, count });
-      return item;
+      const pooled = this.#fill('row', drawn, this.#list.drawRow(index));
+      this.#items.set(key, { pooled, kind: 'row', index, mark: this.#list.mark(index), stamp, position, count });
+      return pooled.element;
     }
-    if (drawn.position !== position) drawn.item.element.setAttribute('aria-posinset', String(position));
-    if (drawn.count !== count) drawn.item.element.setAttribute('aria-setsize', String(count));
-    Object.assign(drawn, { row, position, count });
-    return drawn.item;
+    const { element } = drawn.pooled;
+    if (drawn.position !== position) element.setAttribute('aria-posinset', String(position));
+    if (drawn.count !== count) element.setAttribute('aria-setsize', String(count));
+    Object.assign(drawn, { index, position, count });
+    return element;
   }
 
-  #drawOther(
-    drawn: PooledRow | undefined,
-    pool: VirtualRowsPool,
-    redraw: boolean,
-    template: () => TemplateResult,
-  ): PooledRow {
-    if (drawn && !redraw) return drawn;
-    drawn?.draw(template());
-    const item = drawn ?? pool.take(template());
-    this.#fresh.add(item);
-    return item;
+  #drawLead(key: Key, { index, kind }: Item, redraw: boolean): Element {
+    const drawn = this.#items.get(key);
+    if (drawn && !redraw) return drawn.pooled.element;
+    const pooled = this.#fill(kind, drawn, kind === 'head' ? this.#list.drawHead(index) : this.#list.drawDivider());
+    this.#items.set(key, { pooled, kind, index });
+    return pooled.element;
+  }
+
+  #fill(kind: Kind, drawn: DrawnItem | undefined, template: TemplateResult): PooledRow {
+    drawn?.pooled.draw(template);
+    const pooled = drawn?.pooled ?? this.#pools[kind].take(template);
+    this.#fresh.add(pooled);
+    return pooled;
   }
 }
 
-/** Puts items into the list in order, touching only those that are not in place, and never the one that floats. */
-function arrange(target: HTMLElement, items: readonly PooledRow[], floating: HTMLElement | undefined): void {
+/**
+ * Puts elements into the list in order, touching only those that are not in place: never the one that
+ * floats, nor one that stayed because another `left` its place before it.
+ */
+function arrange(
+  target: HTMLElement,
+  elements: readonly Element[],
+  left: ReadonlySet<Element>,
+  floating: Element | undefined,
+): void {
   let next = target.firstElementChild;
-  for (const { element } of items) {
-    if (next && next === floating) next = next.nextElementSibling;
+  for (const element of elements) {
+    while (next && next !== element && (next === floating || (left.has(next) && !left.has(element)))) {
+      next = next.nextElementSibling;
+    }
     if (next === element) next = element.nextElementSibling;
     else target.insertBefore(element, next);
   }

@@ -10,19 +10,28 @@ export interface PooledRow {
  * Elements that templates fill again and again. A row that scrolls out gives its element to one that
  * scrolls in, so that scrolling patches texts instead of making elements. A pool holds elements of
  * one template; a template must have a single element at its root.
+ *
+ * What is given stays in the list until `clear`, and is taken in the order it was given in: rows that
+ * make way for as many others leave their elements where they are.
  */
 export class VirtualRowsPool {
-  readonly #free: PooledRow[] = [];
+  readonly #given: PooledRow[] = [];
+  readonly #cleared: PooledRow[] = [];
 
   take(template: TemplateResult): PooledRow {
-    const row = this.#free.pop() ?? new DrawnRow();
+    const row = this.#given.shift() ?? this.#cleared.pop() ?? new DrawnRow();
     row.draw(template);
     return row;
   }
 
   give(row: PooledRow): void {
-    row.element.remove();
-    this.#free.push(row);
+    this.#given.push(row);
+  }
+
+  /** Takes what nobody took out of the list. */
+  clear(): void {
+    for (const row of this.#given) row.element.remove();
+    this.#cleared.push(...this.#given.splice(0));
   }
 }
 

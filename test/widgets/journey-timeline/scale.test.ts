@@ -19,6 +19,19 @@ import {
   waitUntil,
 } from './reading.js';
 
+/** The elements that come into the list of rows, or go, from now on. */
+function childrenOf(timeline: JourneyTimeline): () => Node[] {
+  const list = timeline.renderRoot.querySelector('[part=timeline]') as HTMLElement;
+  const changed: Node[] = [];
+  const keep = (records: MutationRecord[]): Node[] => {
+    for (const { addedNodes, removedNodes } of records) changed.push(...addedNodes, ...removedNodes);
+    return changed;
+  };
+  const observer = new MutationObserver(keep);
+  observer.observe(list, { childList: true });
+  return () => keep(observer.takeRecords());
+}
+
 describe('journey-timeline with many events', () => {
   let timeline: JourneyTimeline;
 
@@ -59,6 +72,42 @@ describe('journey-timeline with many events', () => {
       expect(headsOf(timeline)[0]).to.include(day);
       const head = timeline.renderRoot.querySelector('[part=day]') as HTMLElement;
       expect(head.getBoundingClientRect().top).to.be.closeTo(scrollerOf(timeline).getBoundingClientRect().top, 1);
+    });
+
+    it('a thousand newest events with the elements it has, each of them where it is', async () => {
+      timeline = await timelineOf({ events: manyEvents(1000), groupBy: 'none' });
+      const before = rowsOf(timeline);
+      const changes = childrenOf(timeline);
+      timeline.append(manyEvents(1000, 1000));
+      await timeline.updateComplete;
+      expect(titlesOf(timeline)[0]).to.equal('Event 1999 of item_delivered');
+      expect(rowsOf(timeline)[0]).to.equal(before[0]);
+      expect(changes().length, 'added or removed').to.be.at.most(4);
+    });
+
+    it('one newest event by moving one element at most', async () => {
+      timeline = await timelineOf({ events: manyEvents(1000), groupBy: 'none' });
+      const second = rowsOf(timeline)[0];
+      const changes = childrenOf(timeline);
+      timeline.append([eventAt(1000)]);
+      await timeline.updateComplete;
+      expect(titlesOf(timeline)[0]).to.equal('Event 1000 of product_purchased');
+      expect(rowsOf(timeline)[1]).to.equal(second);
+      expect(changes().length).to.be.at.most(4);
+    });
+
+    it('what comes on screen by moving only the elements of what has left it', async () => {
+      timeline = await timelineOf({ events: manyEvents(1000), groupBy: 'none' });
+      await scrollTo(timeline, 20_000);
+      for (const step of [150, 150, -150, -150]) {
+        const known = new Set(rowsOf(timeline).map(titleOf));
+        const changes = childrenOf(timeline);
+        await scrollTo(timeline, scrollerOf(timeline).scrollTop + step);
+        const fresh = titlesOf(timeline).filter((title) => !known.has(title));
+        expect(changes().length, String(step)).to.be.at.most(2 * fresh.length + 4);
+        const numbers = titlesOf(timeline).map((title) => Number(/\d+/.exec(title)?.[0]));
+        expect(numbers).to.deep.equal([...numbers].sort((a, b) => b - a));
+      }
     });
 
     it('every row where the host asks for all, and few again afterwards', async () => {
@@ -248,6 +297,16 @@ describe('journey-timeline with many events', () => {
       await sendKeys({ press: 'ArrowDown' });
       expect(focusedTitle(timeline)).to.equal('Event 9997 of dispatch_delayed');
       expect(rowsInView(timeline).map(titleOf)).to.include('Event 9997 of dispatch_delayed');
+    });
+
+    it('moves the focus to the nearest row, not to another event that took the element, when its own is gone', async () => {
+      for (let step = 0; step < 3; step++) await sendKeys({ press: 'ArrowDown' });
+      expect(focusedTitle(timeline)).to.equal('Event 9996 of product_purchased');
+      timeline.append([eventAt(9_999)]);
+      timeline.events = manyEvents(10_000).filter((_, n) => n % 3 === 1);
+      await timeline.updateComplete;
+      await frame();
+      expect(focusedTitle(timeline)).to.be.oneOf(['Event 9997 of dispatch_delayed', 'Event 9994 of in_transit']);
     });
 
     it('keeps the focus when the same events come as new objects', async () => {
