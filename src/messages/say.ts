@@ -3,7 +3,9 @@ import { knownLocale } from './known-locale.js';
 import { languageOf } from './locales.js';
 import type { Word, Words } from './words.js';
 
+// Constructing an Intl object costs more than a whole row.
 const pluralRules = new Map<string, Intl.PluralRules>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /**
  * The widget's own words in a language, with `{name}` places filled. Where `count` is given it
@@ -17,8 +19,14 @@ export function say(locale: string, key: keyof Words, values: Readonly<Record<st
     typeof word === 'string' || word ? form(word, language, values['count']) : form(en[key], 'en', values['count'])
   ).replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? value.toLocaleString(knownLocale(locale)) : (value ?? '');
+    return typeof value === 'number' ? written(value, locale) : (value ?? '');
   });
+}
+
+function written(value: number, locale: string): string {
+  let format = numberFormats.get(locale);
+  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(knownLocale(locale))));
+  return format.format(value);
 }
 
 function form(word: Word, locale: string, count: string | number | undefined): string {
