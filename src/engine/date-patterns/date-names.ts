@@ -23,13 +23,9 @@ const names = new IntlCache((locale, key): readonly string[] => {
   const inDate = new Intl.DateTimeFormat(locale, { ...inUtc, day: 'numeric', month: 'short', ...options[kind] });
   const format = context === 'formatting' && (kind === 'month' || kind === 'weekday') ? inDate : alone;
   return Array.from({ length: 24 }, (_, index) => {
-    const at = {
-      era: Date.UTC(index ? 2001 : -1, 0),
-      month: Date.UTC(2001, index),
-      weekday: Date.UTC(2001, 6, 1 + index), // a Sunday
-      dayPeriod: Date.UTC(2001, 0, 1, index),
-      half: Date.UTC(2001, 0, 1, index),
-    }[kind];
+    const year = kind === 'era' && index === 0 ? -1 : 2001;
+    // the first of July 2001 was a Sunday
+    const at = Date.UTC(year, kind === 'month' ? index : 6, kind === 'weekday' ? 1 + index : 1, index);
     const type = kind === 'half' ? 'dayPeriod' : kind;
     const name = format.formatToParts(at).find((part) => part.type === type)?.value ?? '';
     // some languages number their months, and the word for month is then no part of the number

@@ -53,7 +53,7 @@ export function readToken(token: string, text: string, at: number, locale: strin
 function readName(token: string, text: string, at: number, locale: string): Read | undefined {
   const named = namedBy(token) ?? 'day';
   const isPeriod = named === 'dayPeriod';
-  const values = [...(isPeriod ? halves : []), ...Array(counts[named]).keys()];
+  const values = [...(isPeriod ? halves : []), ...Array(counts[named]).keys()].slice(named === 'quarter' ? 1 : 0);
   for (const width of widths.slice(widths.indexOf(widthOf(token, named)))) {
     if (width === 'short' && named !== 'day') continue;
     let found: number | string = 0;

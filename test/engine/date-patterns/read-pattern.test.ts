@@ -77,6 +77,8 @@ describe('a text read with a date pattern', () => {
     ['24:00', 'HH:mm', 'not a date'],
     ['13:00 PM', 'hh:mm a', 'not a date'],
     ['2020-06-06 and more', 'yyyy-MM-dd', 'not a date'],
+    ['Q0 2020', 'QQQ yyyy', 'not a date'],
+    ['Q4 2020', 'QQQ yyyy', '2020-10-01T00:00:00.000Z'],
     ['', 'yyyy', 'not a date'],
     ['9'.repeat(64), 'T', 'not a date'],
     ['9'.repeat(64), 'y'.repeat(70), 'not a date'],
