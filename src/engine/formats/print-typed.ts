@@ -1,36 +1,29 @@
 import type { AttributeType } from '../../contract/library/attribute-definition.js';
-import { currencyOf } from './currency-of.js';
 import type { FormattedAttribute } from './formatted-attribute.js';
 import type { FormatContext } from './format.js';
 import { formatBoolean } from './format-boolean.js';
-import { formatDuration } from './format-duration.js';
-import { formatLabel } from './format-label.js';
-import { formatMoment } from './format-moment.js';
-import { formatInteger, formatMoney, formatNumber } from './format-number.js';
-import { momentOf } from './moment-of.js';
+import { formatInteger } from './format-number.js';
 import { printValue } from './print-value.js';
 import { safeHref } from './safe-href.js';
 import { textOf } from './text-of.js';
+import { typedFormats } from './typed-formats.js';
 
-type Print = (value: unknown, context: FormatContext) => string | undefined;
+type Print = (value: unknown, args: readonly unknown[], context: FormatContext) => string | undefined;
 
 /** `undefined` where the value is not of the type. */
 const prints: Readonly<Record<AttributeType, Print>> = {
-  string: (value, { locale }) => printValue(value, locale),
-  number: (value, { locale }) => formatNumber(value, 'number', locale),
-  integer: (value, { locale }) => formatInteger(value, locale),
-  boolean: (value, { locale }) => formatBoolean(value, locale),
-  date: (value, context) => printMoment(value, 'date', context),
-  datetime: (value, context) => printMoment(value, 'datetime', context),
-  money: (value, { locale, definition, data }) => {
-    const currency = currencyOf(definition, data);
-    return currency ? formatMoney(value, currency, locale) : formatNumber(value, 'number', locale);
-  },
-  duration: (value, { locale, definition }) => formatDuration(value, locale, definition?.style),
+  string: (value, _args, { locale }) => printValue(value, locale),
+  number: typedFormats.number,
+  integer: (value, _args, { locale }) => formatInteger(value, locale),
+  boolean: (value, _args, { locale }) => formatBoolean(value, locale),
+  date: typedFormats.date,
+  datetime: typedFormats.datetime,
+  money: typedFormats.currency,
+  duration: typedFormats.duration,
   url: printAddress,
   email: printAddress,
   phone: printAddress,
-  enum: (value, context) => formatLabel(value, context.definition?.options, context),
+  enum: typedFormats.label,
 };
 
 /** Where a value of these types leads. */
@@ -52,24 +45,15 @@ export function printTyped(value: unknown, context: FormatContext): FormattedAtt
 
 function print(type: AttributeType, value: unknown, context: FormatContext): string | undefined {
   try {
-    return (prints[type] ?? prints.string)(value, context);
+    return (prints[type] ?? prints.string)(value, [], context);
   } catch {
     // An unknown zone, currency or pattern: `parseLibrary` names the administrator's, the value is shown raw.
     return undefined;
   }
 }
 
-const printMoment = (
-  value: unknown,
-  parts: 'date' | 'datetime',
-  { definition, locale, timeZone }: FormatContext,
-): string | undefined => {
-  const moment = momentOf(value, definition?.parse, locale);
-  return moment && formatMoment(moment, parts, definition?.style, locale, timeZone);
-};
-
 /** An address that leads nowhere does not fit its type. */
-function printAddress(value: unknown, { definition }: FormatContext): string | undefined {
+function printAddress(value: unknown, _args: readonly unknown[], { definition }: FormatContext): string | undefined {
   const text = textOf(value).trim();
   return addresses[definition?.type ?? 'string']?.(text) === undefined ? undefined : text;
 }

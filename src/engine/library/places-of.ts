@@ -56,27 +56,35 @@ const kindOfKey = new Map<string | number, Kind>(
 /** Their keys are the administrator's own. */
 const opaque = new Set<string | number>(['value', 'default', 'states', 'description']);
 
+/** Libraries do not change: each is walked once, whoever asks for what. */
+const walked = new WeakMap<SessionLibrary, readonly Found[]>();
+
 /** Everything of one kind in a library, with its place, in the order it is written. */
 export function placesOf<K extends Kind>(library: SessionLibrary, kind: K): (Place & { readonly value: Kinds[K] })[] {
-  return [...walk(library, { path: [] })].filter((found) => found.kind === kind) as unknown as (Place & {
-    value: Kinds[K];
-  })[];
+  let found = walked.get(library);
+  if (!found) walked.set(library, (found = walk(library)));
+  return found.filter((place) => place.kind === kind) as unknown as (Place & { value: Kinds[K] })[];
 }
 
-function* walk(value: unknown, place: Place): Generator<Found> {
-  const key = place.path.at(-1) ?? '';
-  const parent = place.path.at(-2) ?? '';
-  const kind = kindOf(key, parent, place.path.at(-3), value);
-  if (kind) yield { ...place, kind, value } as Found;
-  if (kind === 'text' || kind === 'condition' || opaque.has(key) || typeof value !== 'object' || value === null) return;
-  const owner =
-    parent === 'sessionTypes'
-      ? { ...place, sessionType: value as SessionType }
-      : parent === 'eventTypes'
-        ? { ...place, eventType: value as EventType }
-        : place;
-  for (const [next, part] of Object.entries(value)) {
-    yield* walk(part, { ...owner, path: [...place.path, Array.isArray(value) ? Number(next) : next] });
+function walk(library: SessionLibrary): readonly Found[] {
+  const found: Found[] = [];
+  visit(library, { path: [] });
+  return found;
+
+  function visit(value: unknown, place: Place): void {
+    const [key = '', parent = '', grandparent] = place.path.slice(-3).reverse();
+    const kind = kindOf(key, parent, grandparent, value);
+    if (kind) found.push({ ...place, kind, value } as Found);
+    if (kind === 'text' || kind === 'condition' || opaque.has(key) || typeof value !== 'object' || value === null)
+      return;
+    const owner =
+      parent === 'sessionTypes'
+        ? { ...place, sessionType: value as SessionType }
+        : parent === 'eventTypes'
+          ? { ...place, eventType: value as EventType }
+          : place;
+    for (const [next, part] of Object.entries(value))
+      visit(part, { ...owner, path: [...place.path, Array.isArray(value) ? Number(next) : next] });
   }
 }
 

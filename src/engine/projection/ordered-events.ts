@@ -1,6 +1,7 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import { compareEvents } from '../../contract/compare-events.js';
 import { instantOf } from '../../contract/instant.js';
+import { firstIndex } from './first-index.js';
 import { withAttributes } from './with-attributes.js';
 
 /**
@@ -46,21 +47,14 @@ export class OrderedEvents {
     if (this.#late.length === 0) return this.events.length;
     const late = this.#late.sort(compareEvents);
     this.#late = [];
-    const position = this.#positionOf(late[0] as JourneyEvent);
+    const earliest = late[0] as JourneyEvent;
+    const position = firstIndex(
+      this.events.length,
+      (at) => compareEvents(this.events[at] as JourneyEvent, earliest) < 0,
+    );
     const tail = [...this.events.slice(position), ...late].sort(compareEvents);
     this.events = [...this.events.slice(0, position), ...tail];
     this.times = [...this.times.slice(0, position), ...tail.map(({ createdDate }) => instantOf(createdDate))];
     return position;
-  }
-
-  #positionOf(event: JourneyEvent): number {
-    let low = 0;
-    let high = this.events.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareEvents(this.events[middle] as JourneyEvent, event) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -1,5 +1,6 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import { addDuration } from '../add-duration.js';
+import { firstIndex } from './first-index.js';
 import type { FoldPlan, Slot } from './fold-plan.js';
 import { uses, valueOf } from './reading.js';
 
@@ -19,7 +20,10 @@ export function windowStart(
 ): number {
   const { since, events: count } = slot.rule.window ?? {};
   let start = 0;
-  if (slot.span !== undefined && now !== undefined) start = firstFrom(times, addDuration(now, slot.span, -1), until);
+  if (slot.span !== undefined && now !== undefined) {
+    const earliest = addDuration(now, slot.span, -1);
+    start = firstIndex(until, (at) => (times[at] as number) < earliest);
+  }
   if (since !== undefined) start = Math.max(start, lastNamed(since));
   if (count !== undefined) start = Math.max(start, lastUsed(count, start));
   return start;
@@ -43,16 +47,4 @@ export function windowStart(
     }
     return from;
   }
-}
-
-/** The position of the first of the ordered times that is not before `earliest`. */
-function firstFrom(times: readonly number[], earliest: number, until: number): number {
-  let low = 0;
-  let high = until;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as number) < earliest) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

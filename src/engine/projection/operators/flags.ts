@@ -17,10 +17,8 @@ const all: Operator<boolean | undefined> = {
 };
 
 const any: Operator<boolean> = {
-  init: () => false,
+  ...exists,
   add: (state, value) => state || isTrue(value),
-  result: (state) => state,
-  merge: (earlier, later) => earlier || later,
   flattens: true,
 };
 

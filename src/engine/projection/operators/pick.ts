@@ -1,20 +1,21 @@
 import type { Operator } from '../operator.js';
 
-const last: Operator = {
+/** Keeps the latest value. */
+export const last = {
   init: () => undefined,
-  add: (_state, value) => value,
-  result: (state) => state,
-  merge: (earlier, later) => (later === undefined ? earlier : later),
+  add: (_state: unknown, value: unknown) => value,
+  result: (state: unknown) => state,
+  merge: (earlier: unknown, later: unknown) => later ?? earlier,
   contributors: 'newest',
-};
+} satisfies Operator;
 
-const first: Operator = {
-  init: () => undefined,
-  add: (state, value) => (state === undefined ? value : state),
-  result: (state) => state,
-  merge: (earlier, later) => (earlier === undefined ? later : earlier),
+/** Keeps the earliest value. */
+export const first = {
+  ...last,
+  add: (state: unknown, value: unknown) => state ?? value,
+  merge: (earlier: unknown, later: unknown) => earlier ?? later,
   contributors: 'oldest',
-};
+} satisfies Operator;
 
 interface LastTwo {
   readonly last?: unknown;

@@ -1,18 +1,16 @@
 import type { Operator } from '../operator.js';
+import { last } from './pick.js';
 import { isScalar, valueKey } from '../value-key.js';
 
 /** The state that the latest value or event name stands for; `other` where `states` does not name it. */
 const map: Operator = {
-  init: () => undefined,
-  add: (_state, value) => value,
+  ...last,
   result: (state, { rule }) => {
     if (state === undefined) return undefined;
     const states = rule.states ?? {};
     const name = Array.isArray(state) ? state.map(wordOf).join() : wordOf(state);
     return Object.hasOwn(states, name) ? states[name] : 'other';
   },
-  merge: (earlier, later) => (later === undefined ? earlier : later),
-  contributors: 'newest',
 };
 
 /** A list in a list is no name, however deep it is. */

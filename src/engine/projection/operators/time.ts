@@ -1,21 +1,9 @@
 import { instantOf } from '../../../contract/instant.js';
 import type { Operator } from '../operator.js';
+import { first, last } from './pick.js';
 
-const firstTime: Operator<string | undefined> = {
-  init: () => undefined,
-  add: (state, _value, event) => state ?? event.createdDate,
-  result: (state) => state,
-  merge: (earlier, later) => earlier ?? later,
-  contributors: 'oldest',
-};
-
-const lastTime: Operator<string | undefined> = {
-  init: () => undefined,
-  add: (_state, _value, event) => event.createdDate,
-  result: (state) => state,
-  merge: (earlier, later) => later ?? earlier,
-  contributors: 'newest',
-};
+const firstTime: Operator = { ...first, add: (state, _value, event) => state ?? event.createdDate };
+const lastTime: Operator = { ...last, add: (_state, _value, event) => event.createdDate };
 
 interface Gap {
   readonly first?: number;
