@@ -8,18 +8,18 @@ const mostAttributes = 500;
 
 /** The scalars, and lists of scalars, of an object as attributes; those of inner objects by their path: `address.city`. */
 export function flatAttributes(data: unknown): Record<string, AttributeValue> {
-  const attributes = Object.create(null) as Record<string, AttributeValue>;
+  const attributes = new Map<string, AttributeValue>();
   const collect = (members: object, path: string, depth: number) => {
     for (const name of Object.keys(members)) {
-      if (Object.keys(attributes).length >= mostAttributes) return;
+      if (attributes.size >= mostAttributes) return;
       const value = (members as Record<string, unknown>)[name];
-      if (value === null || isScalar(value)) attributes[path + name] = value;
-      else if (Array.isArray(value)) attributes[path + name] = value.filter(isScalar);
+      if (value === null || isScalar(value)) attributes.set(path + name, value);
+      else if (Array.isArray(value)) attributes.set(path + name, value.filter(isScalar));
       else if (typeof value === 'object' && depth < deepest) collect(value, `${path}${name}.`, depth + 1);
     }
   };
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) collect(data, '', 1);
-  return attributes;
+  return Object.fromEntries(attributes);
 }
 
 const isScalar = (value: unknown): value is Scalar =>

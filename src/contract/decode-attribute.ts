@@ -30,13 +30,9 @@ function decodeNumber(dataType: 'NUMBER' | 'INTEGER', text: string): number | un
   return number;
 }
 
-/** Reads a map of wire attributes. Own keys only, so a hostile `__proto__` stays an ordinary name. */
+/** Reads a map of wire attributes as a plain object. Names are defined, never assigned: a hostile `__proto__` stays an ordinary one. */
 export function decodeAttributes<Value extends AttributeValue = AttributeValue>(
   wire: Readonly<Record<string, WireAttribute>> | null | undefined,
 ): Record<string, Value> {
-  const attributes: Record<string, Value> = Object.create(null) as Record<string, Value>;
-  for (const name of Object.keys(wire ?? {})) {
-    attributes[name] = decodeAttribute((wire as Record<string, WireAttribute>)[name] as WireAttribute) as Value;
-  }
-  return attributes;
+  return Object.fromEntries(Object.entries(wire ?? {}).map(([name, value]) => [name, decodeAttribute(value) as Value]));
 }

@@ -1,3 +1,4 @@
+import type { AttributeValue } from './attribute-value.js';
 import { decodeAttributes } from './decode-attribute.js';
 import type { WireEvent } from './event-schema.js';
 import type { EventKind, JourneyEvent } from './journey-event.js';
@@ -36,7 +37,11 @@ export function decodeEvent(wire: WireEvent): JourneyEvent {
     ...(wire.receivedDate ? { receivedDate: wire.receivedDate } : {}),
     ...(wire.customerId ? { customerId: wire.customerId } : {}),
     ...(wire.customerIdType ? { customerIdType: wire.customerIdType } : {}),
-    attributes: Object.assign(decodeAttributes(told?.traits), subjectOf(wire), decodeAttributes(told?.attributes)),
+    attributes: {
+      ...decodeAttributes(told?.traits),
+      ...subjectOf(wire),
+      ...decodeAttributes(told?.attributes),
+    } as Record<string, AttributeValue>,
     kind,
   };
 }

@@ -34,7 +34,7 @@ const anyEvent: fc.Arbitrary<JourneyEvent> = fc.record(
     attributes: attributes(fc.oneof(scalar, list, fc.constant(null))),
     kind: fc.constantFrom(...kinds),
   },
-  { requiredKeys: ['id', 'sessionId', 'sessionType', 'name', 'createdDate', 'attributes', 'kind'] },
+  { noNullPrototype: true, requiredKeys: ['id', 'sessionId', 'sessionType', 'name', 'createdDate', 'attributes', 'kind'] },
 );
 
 const anySession: fc.Arbitrary<JourneySession> = fc.record(
@@ -43,31 +43,28 @@ const anySession: fc.Arbitrary<JourneySession> = fc.record(
     type: id,
     externalId: id,
     customerId: id,
-    externalContact: fc.record({ id, selfUri: id }, { requiredKeys: [] }),
+    externalContact: fc.record({ id, selfUri: id }, { noNullPrototype: true, requiredKeys: [] }),
     attributes: attributes(fc.oneof(scalar, fc.constant(null))),
     attributeLists: attributes(list),
     eventCount: fc.nat(),
-    lastEvent: fc.record({ id, eventName: id, createdDate: date }),
+    lastEvent: fc.record({ id, eventName: id, createdDate: date }, { noNullPrototype: true }),
     createdDate: date,
     endedDate: date,
     divisionIds: fc.array(id),
     pageviewCount: fc.nat(),
   },
-  { requiredKeys: ['id', 'type', 'attributes', 'attributeLists', 'eventCount', 'createdDate'] },
+  { noNullPrototype: true, requiredKeys: ['id', 'type', 'attributes', 'attributeLists', 'eventCount', 'createdDate'] },
 );
 
 /** What arrives at the other end: JSON, checked. */
 const travelled = <Wire>(wire: unknown, schema: { parse(value: unknown): Wire }) =>
   schema.parse(JSON.parse(JSON.stringify(wire)));
 
-/** Attributes have no prototype where they are decoded; here only what stands in them counts. */
-const plain = (value: object) => JSON.parse(JSON.stringify(value)) as object;
-
 describe('what is written for the wire is read again as it was', () => {
   it('for an event of any kind', () => {
     fc.assert(
       fc.property(anyEvent, (event) => {
-        assert.deepEqual(plain(decodeEvent(travelled(encodeEvent(event), eventSchema))), plain(event));
+        assert.deepStrictEqual(decodeEvent(travelled(encodeEvent(event), eventSchema)), event);
       }),
     );
   });
@@ -75,9 +72,39 @@ describe('what is written for the wire is read again as it was', () => {
   it('for a session', () => {
     fc.assert(
       fc.property(anySession, (session) => {
-        assert.deepEqual(plain(decodeSession(travelled(encodeSession(session), sessionSchema))), plain(session));
+        assert.deepStrictEqual(decodeSession(travelled(encodeSession(session), sessionSchema)), session);
       }),
     );
+  });
+});
+
+describe('attributes that a host compares, copies and looks into', () => {
+  const createdDate = '2024-03-05T10:03:00.000Z';
+  const hostile = JSON.parse('{"__proto__":{"value":"x"},"constructor":{"value":"y"}}') as Record<
+    string,
+    { value: string }
+  >;
+
+  it('are plain objects in which a hostile name is a name like any other', () => {
+    const event = decodeEvent({
+      id: 'e',
+      createdDate,
+      customEvent: { eventName: 'a', attributes: hostile, traits: hostile },
+    });
+    const { attributes, attributeLists } = decodeSession({
+      id: 's',
+      type: 't',
+      createdDate,
+      attributes: hostile,
+      attributeLists: hostile,
+    });
+    for (const read of [event.attributes, attributes, attributeLists]) {
+      assert.equal(Object.getPrototypeOf(read), Object.prototype);
+      assert.deepEqual(Object.entries(read), [
+        ['__proto__', 'x'],
+        ['constructor', 'y'],
+      ]);
+    }
   });
 });
 
