@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { type Level, levels } from '../../src/cli/conformance/level.js';
 import { checks, runConformance, type Result } from '../../src/cli/conformance/run-conformance.js';
@@ -47,6 +50,22 @@ describe('conformance suite', () => {
     ]);
   });
 
+  it('reads a backend that takes events though it does not claim to, with nobody named', async () => {
+    const results = await resultsOf(mock().fetch, { levels: ['read'] });
+    assert.deepEqual(idsOf(results, 'failed'), []);
+    assert.equal(results.filter(({ outcome }) => outcome === 'skipped').length, 4);
+  });
+
+  it('asks for the form of lists where it knows nobody and may not send', async () => {
+    const readOnly: typeof fetch = async (input, init) =>
+      init?.method === 'POST' ? Response.json({}, { status: 405 }) : mock().fetch(input, init);
+    const results = await resultsOf(readOnly, { levels: ['read'] });
+    assert.deepEqual(idsOf(results, 'failed'), []);
+    const passed = results.filter(({ outcome }) => outcome === 'passed').map(({ id }) => id);
+    for (const id of ['list', 'page-size-0', 'page-size-201', 'page-size-word', 'include-merged', 'bad-cursor'])
+      assert.ok(passed.includes(`read-sessions-${id}`), id);
+  });
+
   for (const { fault, seenBy, alteration } of brokenBackends) {
     it(`fails on a backend that ${fault}`, async () => {
       const { level } = checks.find(({ id }) => id === seenBy) as { level: Level };
@@ -80,6 +99,21 @@ describe('journey-widgets conformance', () => {
     assert.match(lines.out, /^FAIL {2}read .*unknown session is 404 - GET .* answered 500 instead of 404$/m);
     const { failed, results } = JSON.parse(json.out);
     assert.equal(results.filter(({ outcome }: Result) => outcome === 'failed').length, failed);
+  });
+
+  it('ends with 1 on a backend whose lists are none, nobody named, and says that hardly anything could be tested', async () => {
+    const server = createServer((request, response) => {
+      const isOne = /\/sessions\/[^/]+(\/events)?$/.test(request.url ?? '');
+      response.writeHead(isOne ? 404 : 200, { 'content-type': 'application/json' }).end('{"items":"…"}');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { code, out } = await command(['conformance', `http://127.0.0.1:${port}`, '--level', 'read']);
+    server.close();
+    assert.equal(code, 1, out);
+    assert.match(out, /^FAIL {2}read .*: answers a list of sessions/m);
+    assert.match(out, /^FAIL {2}read .*: an error answers/m);
+    assert.match(out, /^read could hardly be tested/m);
   });
 
   it('ends with 2 and what to give where it is called wrongly', async () => {

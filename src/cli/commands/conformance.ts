@@ -31,11 +31,24 @@ export async function conformance(args: string[], io: Io): Promise<number> {
     results.push(result);
     if (!values.json) io.out(line(result));
   }
+  const counts = countsOf(results);
+  const hardlyTested = backend.levels.filter((level) => {
+    const { passed, failed, skipped } = countsOf(results.filter((result) => result.level === level));
+    return skipped > passed + failed;
+  });
+  if (values.json) {
+    io.out(JSON.stringify({ levels: backend.levels, hardlyTested, ...counts, results }, null, 2));
+    return counts.failed > 0 ? 1 : 0;
+  }
+  for (const level of hardlyTested) io.out(`${level} could hardly be tested: most of its rules were skipped, for the reasons above.`);
+  io.out(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  return counts.failed > 0 ? 1 : 0;
+}
+
+function countsOf(results: readonly Result[]) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const { outcome } of results) counts[outcome]++;
-  if (values.json) io.out(JSON.stringify({ levels: backend.levels, ...counts, results }, null, 2));
-  else io.out(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-  return counts.failed > 0 ? 1 : 0;
+  return counts;
 }
 
 const words = { passed: 'pass', failed: 'FAIL', skipped: 'skip' };

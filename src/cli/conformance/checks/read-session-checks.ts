@@ -1,7 +1,7 @@
 import { sessionSchema, type WireSession } from '../../../contract/session-schema.js';
 import { expect } from '../expect.js';
 import { SkipCheck } from '../skip-check.js';
-import { subjectOf } from '../subject.js';
+import { listPath, subjectOf } from '../subject.js';
 import { checksOf } from './checks-of.js';
 
 const idsOf = (entities: readonly { id: string }[]) => entities.map(({ id }) => id);
@@ -10,8 +10,9 @@ const sessionChecks = checksOf('read', 'sessions of a contact or customer', {
   'sessions-list': [
     'answers a list of sessions: { entities, nextUri?, selfUri } as JSON',
     async (backend) => {
-      const answer = await backend.call((await subjectOf(backend)).path);
-      expect.status(answer, 200);
+      const path = await listPath(backend);
+      const answer = await backend.call(path);
+      await backend.list(path);
       const type = answer.headers.get('content-type') ?? 'none';
       expect.that(type.startsWith('application/json'), `content-type is ${type}`);
       const { selfUri } = answer.body as { selfUri?: unknown };
@@ -48,21 +49,28 @@ const sessionChecks = checksOf('read', 'sessions of a contact or customer', {
   ],
   'sessions-page-size-0': [
     'pageSize=0 is refused by name',
-    async (backend) => expect.refusal(await backend.call(`${(await subjectOf(backend)).path}?pageSize=0`), 'pageSize'),
+    async (backend) => expect.refusal(await backend.call(`${await listPath(backend)}?pageSize=0`), 'pageSize'),
   ],
   'sessions-page-size-201': [
     'pageSize=201 is refused by name',
     async (backend) =>
-      expect.refusal(await backend.call(`${(await subjectOf(backend)).path}?pageSize=201`), 'pageSize'),
+      expect.refusal(await backend.call(`${await listPath(backend)}?pageSize=201`), 'pageSize'),
   ],
   'sessions-page-size-word': [
     'pageSize=many is refused by name',
     async (backend) =>
-      expect.refusal(await backend.call(`${(await subjectOf(backend)).path}?pageSize=many`), 'pageSize'),
+      expect.refusal(await backend.call(`${await listPath(backend)}?pageSize=many`), 'pageSize'),
   ],
   'sessions-include-merged': [
     'includeMerged is understood',
-    async (backend) => void (await backend.list(`${(await subjectOf(backend)).path}?includeMerged=true`)),
+    async (backend) => void (await backend.list(`${await listPath(backend)}?includeMerged=true`)),
+  ],
+  'sessions-bad-cursor': [
+    'a cursor that is none is refused, not taken for the first page',
+    async (backend) => {
+      const { status, call } = await backend.call(`${await listPath(backend)}?after=${backend.id('none')}`);
+      expect.that(status >= 400 && status < 500, `${call} answered ${status} instead of 4xx`);
+    },
   ],
   'sessions-contact': [
     'an external contact is asked for the same way',
