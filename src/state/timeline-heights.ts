@@ -39,9 +39,10 @@ export class TimelineHeights {
 
   /** Rows beyond the former count are unmeasured; a smaller count forgets the rest. */
   resize(count: number): void {
-    for (let row = count; row < this.#count; row++) this.forget(row);
-    if (count > this.#rows.length) this.#grow(count);
-    this.#count = count;
+    const next = Math.max(0, count);
+    for (let row = next; row < this.#count; row++) this.forget(row);
+    if (next > this.#rows.length) this.#grow(next);
+    this.#count = next;
   }
 
   /** Forgets every measurement. */
@@ -80,7 +81,7 @@ export class TimelineHeights {
   }
 
   forget(row: number): void {
-    this.#write(row, 0);
+    if (row >= 0) this.#write(row, 0);
   }
 
   /** The sum of the heights of all rows before `row`. */

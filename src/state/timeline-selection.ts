@@ -32,7 +32,7 @@ export class TimelineSelection {
     return low;
   }
 
-  /** Chooses anew from the events `from` up to, but not including, `to`. */
+  /** Chooses anew from the events `from` up to, but not including, `to`: none where that is before `from`. */
   choose(from: number, to: number, accepts?: (index: number) => boolean): void {
     this.#from = from;
     this.#to = from;
@@ -45,7 +45,7 @@ export class TimelineSelection {
   /** Chooses from further events, up to but not including `to`. */
   extend(to: number, accepts?: (index: number) => boolean): void {
     if (accepts) for (let index = this.#to; index < to; index++) if (accepts(index)) this.#push(index);
-    this.#to = to;
+    this.#to = Math.max(this.#to, to);
   }
 
   /** Takes given indices in their order. */

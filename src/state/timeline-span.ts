@@ -11,7 +11,7 @@ export interface TimelineSpan {
   readonly to: number;
 }
 
-/** The events of calendar days, both included, written `2020-06-06`; an absent or unreadable end is open. */
+/** The events of calendar days, both included, written `2020-06-06`; an absent or unreadable end is open. None where the first day is after the last. */
 export function spanOfDays(
   events: TimelineEvents,
   days: TimelineDays,
@@ -19,10 +19,9 @@ export function spanOfDays(
 ): TimelineSpan {
   const first = Date.parse(range.from ?? '') / day;
   const last = Date.parse(range.until ?? '') / day;
-  return {
-    from: Number.isNaN(first) ? 0 : events.find(({ createdDate }) => days.of(createdDate) < first),
-    to: Number.isNaN(last) ? events.items.length : events.find(({ createdDate }) => days.of(createdDate) <= last),
-  };
+  const from = Number.isNaN(first) ? 0 : events.find(({ createdDate }) => days.of(createdDate) < first);
+  const to = Number.isNaN(last) ? events.items.length : events.find(({ createdDate }) => days.of(createdDate) <= last);
+  return { from, to: Math.max(from, to) };
 }
 
 /** The events of the last while, such as `"90 days"`; all of them where none is as young as that: an empty timeline would say nothing. */

@@ -83,4 +83,13 @@ describe('TimelineHeights', () => {
     expect(heights.before(499)).to.equal(before);
     expect(heights.measured(499)).to.equal(77);
   });
+
+  it('has nothing to forget or to measure before its first row', () => {
+    const heights = new TimelineHeights(60);
+    heights.resize(2);
+    heights.resize(-1);
+    heights.forget(-1);
+    heights.measure(-1, 10);
+    expect([heights.count, heights.total]).to.deep.equal([0, 0]);
+  });
 });

@@ -80,4 +80,15 @@ describe('TimelineRows', () => {
     expect(idsOf(rows).flat()).to.deep.equal(['e1', 'e0', 'e2', 'e3']);
     expect(rows.rowOf(eventAt(1))).to.equal(0);
   });
+
+  it('are none of an empty range, until it reaches beyond its own beginning', () => {
+    const events = new TimelineEvents();
+    events.replace(Array.from({ length: 6 }, (_, n) => eventAt(n)));
+    const rows = new TimelineRows(events);
+    rows.update({ ...base, from: 4, to: 2 }, 0);
+    expect([rows.count, rows.eventCount]).to.deep.equal([0, 0]);
+    rows.update({ ...base, from: 4, to: 3 }, 6);
+    rows.update({ ...base, from: 4, to: 5 }, 6);
+    expect(idsOf(rows)).to.deep.equal([[events.items[4]?.id]]);
+  });
 });

@@ -99,7 +99,8 @@ export class TimelineModel implements ReactiveController {
       from,
     );
     this.waiting = 0;
-    for (let index = limit; index < span.to; index++) if (!accepts || accepts(index)) this.waiting++;
+    for (let index = Math.max(limit, span.from); index < span.to; index++)
+      if (!accepts || accepts(index)) this.waiting++;
     const arrived = isOther || before === 0 || !newest ? 0 : items.length - 1 - this.events.indexOf(newest);
     return { isOther, arrived };
   }

@@ -230,6 +230,17 @@ describe('journey-timeline', () => {
       expect(rowsOf(timeline)[0]?.getAttribute('aria-setsize')).to.equal('40');
     });
 
+    it('says that nothing matches where the first day is after the last, also while newest events wait', async () => {
+      timeline = await timelineOf({ events: manyEvents(3) });
+      await press(timeline, 'Filter');
+      await type(timeline, 'input[type=date]', '2020-01-03');
+      await type(timeline, 'label:last-of-type input[type=date]', '2019-12-01');
+      expect([titlesOf(timeline), textOf(timeline, 'empty')]).to.deep.equal([[], 'No event matches.']);
+      timeline.append([eventAt(3)]);
+      await timeline.updateComplete;
+      expect([titlesOf(timeline), textOf(timeline, 'empty')]).to.deep.equal([[], 'No event matches.']);
+    });
+
     it('by days in the chosen zone, both included', async () => {
       timeline.timeZone = 'America/New_York';
       await type(timeline, 'input[type=date]', '2020-01-01');
