@@ -14,7 +14,7 @@ const toneWords: WordTable<Tone> = [
   ],
   [
     'success',
-    'delivered paid approved accepted completed complete resolved settled confirmed granted succeeded signed passed',
+    'delivered paid approved accepted completed complete resolved settled confirmed granted succeeded signed passed done finished',
   ],
   ['info', 'transit shipped dispatched progress'],
 ];

@@ -5,6 +5,7 @@ import { eventOrder } from './event-order.js';
 import { guessTone } from './guess-tone.js';
 import { inferWording } from './infer-wording.js';
 import { plainText } from './plain-text.js';
+import { stateRules } from './state-rules.js';
 
 const mostStages = 64;
 
@@ -13,6 +14,8 @@ export interface CardMaterial {
   /** The session type's name. */
   readonly type: string;
   readonly attributes: readonly AttributeDefinition[];
+  /** Names of the attributes whose values came masked. */
+  readonly masked: ReadonlySet<string>;
   /** Every event name, in order of first appearance. */
   readonly names: readonly string[];
   /** Event names of each session, in time order. */
@@ -23,13 +26,23 @@ export interface CardMaterial {
 export const latestEvent = 'latestEvent';
 
 /** A first draft of a card: what it is about, how far it is, and what it says of itself. */
-export function inferCard({ type, attributes, names, sequences }: CardMaterial): Card {
+export function inferCard({ type, attributes, masked, names, sequences }: CardMaterial): Card {
   const order = eventOrder(sequences);
-  const status = names.length > 1 ? statusOf(names, sequences.every(neverGoesBack) ? order : undefined) : [];
+  const state = attributes.find((one) => stateRules(one).length > 0);
+  const status = state
+    ? stateRules(state)
+    : names.length > 1
+      ? statusOf(names, sequences.every(neverGoesBack) ? order : undefined)
+      : [];
   const stages = stagesOf(order ?? [], new Set(sequences.flatMap(repeated)));
   return {
-    ...inferWording(type, attributes, status.length > 0),
-    attributes: attributes.map(({ name }) => name),
+    ...inferWording(
+      type,
+      attributes.filter(({ name }) => !masked.has(name)),
+      status.length > 0,
+    ),
+    // the badge has said it
+    attributes: attributes.filter((one) => one !== state).map(({ name }) => name),
     ...(status.length > 0 ? { status } : {}),
     ...(stages.length > 1 ? { stages } : {}),
     link: { href: '{{ session.externalUrl }}' },

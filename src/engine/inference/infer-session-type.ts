@@ -7,6 +7,7 @@ import { guessIcon } from './guess-icon.js';
 import { guessTone } from './guess-tone.js';
 import { inferAttribute, isCurrency } from './infer-attribute.js';
 import { inferCard, latestEvent } from './infer-card.js';
+import { isMasked } from './is-masked.js';
 import { plainText } from './plain-text.js';
 import { type Sample, samplesOf } from './sample.js';
 
@@ -20,8 +21,9 @@ export function inferSessionType(type: string, events: readonly JourneyEvent[], 
   const samples = samplesOf(sorted);
   const onCard = cardSamples(samples, sequences).slice(0, Math.min(mostOnCard, most));
   const attributes = onCard.map((sample) => projected(inferAttribute(sample, samples)));
-  const card = inferCard({ type, attributes, names, sequences });
-  const hasLatest = card.status?.some(({ when }) => when && 'path' in when) ?? false;
+  const masked = new Set(onCard.filter(({ values }) => values.every(isMasked)).map(({ name }) => name));
+  const card = inferCard({ type, attributes, masked, names, sequences });
+  const hasLatest = card.status?.some(({ when }) => when && 'path' in when && when.path === latestEvent) ?? false;
   return {
     name: type,
     ...look(type),

@@ -114,6 +114,18 @@ describe('a draft library from events', () => {
     ['cart', ['a', 'b'], { list: true, projection: { operator: 'uniqueList', from: ['cart'] } }],
     ['iban', 'DE02120300000000202051', { sensitivity: 'last4' }],
     ['comment', '', {}],
+    [
+      'dueStep',
+      ['pay_deposit', 'SIGN_CONSENT'],
+      {
+        type: 'enum',
+        options: { pay_deposit: 'Pay deposit', SIGN_CONSENT: 'Sign consent' },
+        list: true,
+        projection: { operator: 'uniqueList', from: ['dueStep'] },
+      },
+    ],
+    ['orderCode', 'pay_deposit', {}],
+    ['reason', 'out of stock_', {}],
   ];
   for (const [name, value, expected] of types) {
     it(`reads ${name} = ${JSON.stringify(value)} as ${JSON.stringify(expected)}`, () => {
@@ -128,7 +140,36 @@ describe('a draft library from events', () => {
     assert.deepEqual(definitionsOf({ rent: 1150, currency: 'GBP' }), {
       rent: { type: 'money', currencyFrom: 'currency' },
     });
+    assert.deepEqual(definitionsOf({ estimate: '1250.00', currency: 'GBP' }), {
+      estimate: { type: 'money', currencyFrom: 'currency' },
+    });
     assert.deepEqual(definitionsOf({ amount: '9.90' }), { amount: { type: 'number' } });
+  });
+
+  it('takes the status from what the system calls it, with colours, and says it once', () => {
+    const events = ['planned', 'in_treatment', 'late', 'done'].map((status, i) => event(`visit_${i}`, { status }));
+    const library = inferLibrary(events);
+    const [type] = library.sessionTypes ?? [];
+    assert.deepEqual(
+      type?.card?.status?.map(({ label, tone, closed }) => [label, tone, closed]),
+      [
+        ['Planned', 'info', undefined],
+        ['In treatment', 'info', undefined],
+        ['Late', 'warning', undefined],
+        ['Done', 'success', true],
+      ],
+    );
+    assert.deepEqual(type?.card?.attributes, []);
+    const session = { id: 's1', type: 'delivery', attributes: {}, attributeLists: {}, eventCount: 2, createdDate: '' };
+    const view = presentSession({ session, events: events.slice(0, 2), library });
+    assert.deepEqual(view.status, { label: 'In treatment', tone: 'info' });
+    assert.deepEqual(lintLibrary(library, events, { icons: iconNames }), []);
+  });
+
+  it('tells a session by no value that came masked, and by whose it is where nothing else tells', () => {
+    const { card } = typeOf([event('started', { insuranceNumber: '****-4471', patientName: 'Amelia Hartley' })]);
+    assert.equal(card?.title, 'Delivery for {{ patientName }}');
+    assert.equal(typeOf([event('started', { insuranceNumber: '4471' })]).card?.title, 'Delivery {{ insuranceNumber }}');
   });
 
   it('gives a value that is not like the others no type', () => {
