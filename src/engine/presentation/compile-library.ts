@@ -1,13 +1,11 @@
-import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
 import type { EventType } from '../../contract/library/event-type.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { SessionType } from '../../contract/library/session-type.js';
 import { parseLibrary } from '../library/parse-library.js';
+import { type Definitions, ProtectedDefinitions } from '../library/protected-definitions.js';
 import { isReadAlready } from '../library/read-session-type.js';
 import { builtInSessionType } from './built-in-session-type.js';
 import { namesReadBy } from './names-read-by.js';
-
-export type Definitions = ReadonlyMap<string, AttributeDefinition>;
 
 /** An event type with everything its events need looked up. */
 export interface CompiledEventType {
@@ -22,6 +20,8 @@ export interface CompiledSessionType {
   readonly type: SessionType;
   /** The session type's own, and for other names an event type's: what is sensitive there is sensitive on the card. */
   readonly definitions: Definitions;
+  /** Some of its events are only for hosts with a capability. */
+  readonly withholdsEvents: boolean;
   /** Attributes that the card's texts and conditions read. */
   readonly namesRead: readonly string[];
   /** By current or former name; only a name for an event nobody configured. */
@@ -71,23 +71,18 @@ function compileSessionType(own: SessionType, libraryEventTypes: readonly EventT
   const eventTypes = [...(own.eventTypes ?? []), ...libraryEventTypes.filter(({ name }) => !ownNames.has(name))];
   const type = isReadAlready({ ...own, eventTypes });
   const types = byName(eventTypes);
-  const ofEvents = eventTypes.flatMap(({ attributes = [] }) => attributes);
-  const definitions = definitionsOf([
-    ...ofEvents.filter((one) => !isGuarded(one)),
-    ...ofEvents.filter(isGuarded),
-    ...(type.attributes ?? []),
-  ]);
+  const guarded = new ProtectedDefinitions(type);
   const compiledTypes = new Map<string, CompiledEventType>();
   return {
     type,
-    definitions,
+    definitions: guarded.definitions,
+    withholdsEvents: eventTypes.some(({ requires }) => requires !== undefined),
     namesRead: namesReadBy(type.card),
     eventType(name) {
       let known = compiledTypes.get(name);
       if (!known) {
         const eventType = types.get(name) ?? { name };
-        const own = eventType.attributes && new Map([...definitions, ...definitionsOf(eventType.attributes)]);
-        known = { type: eventType, definitions: own ?? definitions };
+        known = { type: eventType, definitions: guarded.ofEventType(eventType) };
         compiledTypes.set(name, known);
       }
       return known;
@@ -104,12 +99,4 @@ function byName<T extends { readonly name: string; readonly aliases?: readonly s
   for (const type of types) add(type.name, type);
   for (const type of types) for (const alias of type.aliases ?? []) add(alias, type);
   return found;
-}
-
-const isGuarded = ({ sensitivity, requires }: AttributeDefinition) =>
-  sensitivity !== undefined || requires !== undefined;
-
-/** The last definition of a name counts. */
-function definitionsOf(attributes: readonly AttributeDefinition[] = []): Definitions {
-  return new Map(attributes.map((definition) => [definition.name, definition]));
 }

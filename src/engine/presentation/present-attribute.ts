@@ -12,7 +12,7 @@ export interface AttributeInput {
   readonly name: string;
   readonly value: unknown;
   readonly definition: AttributeDefinition | undefined;
-  /** With the attributes beside it in `data`: where `currencyFrom` looks. */
+  /** With the attributes beside it in `data`, as texts may read them: where `currencyFrom` and a format's arguments look. */
   readonly options: TextOptions & { readonly data: unknown };
 }
 

@@ -8,7 +8,7 @@ import { instantOf } from '../../contract/instant.js';
 import { withAttributes } from '../projection/with-attributes.js';
 import { type CompiledEventType, type CompiledSessionType, compileLibrary } from './compile-library.js';
 import type { EventView } from './event-view.js';
-import { presentAttribute } from './present-attribute.js';
+import { type AttributeInput, presentAttribute } from './present-attribute.js';
 import { presentLink } from './present-link.js';
 import type { PresentOptions } from './present-options.js';
 import { literal, presentText } from './present-text.js';
@@ -68,7 +68,7 @@ export function presentEvent(input: PresentEventInput): EventView {
     ...(body ? { body: body.text, bodyParts: body.parts } : {}),
     icon: shown.icon ?? icons[event.kind] ?? icons.unknown,
     tone: shown.tone ?? 'neutral',
-    attributes: permitted ? attributesOf(event, compiled, reader, report) : [],
+    attributes: permitted ? attributesOf(event, compiled, { ...reader.text, data }, reader, report) : [],
     onTimeline: permitted && (shown.onTimeline ?? true),
     ...(permitted ? {} : { withheld: true }),
     ...(link ? { link } : {}),
@@ -93,12 +93,12 @@ function variantOf(
 function attributesOf(
   event: JourneyEvent,
   { type, definitions }: CompiledEventType,
+  options: AttributeInput['options'],
   reader: Reader,
   report: (diagnostic: Diagnostic) => void,
 ) {
   const { attributes: data } = event;
   const names = type.attributes?.length ? type.attributes.map(({ name }) => name) : Object.keys(data);
-  const options = { ...reader.text, data };
   const views = names.flatMap((name) => {
     const value = readProperty(data, name);
     return presentAttribute({ name, value, definition: definitions.get(name), options }, reader, report) ?? [];

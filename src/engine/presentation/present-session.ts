@@ -110,7 +110,7 @@ export function presentSession(input: PresentSessionInput): SessionView {
     const found = facts.values.get(name);
     const definition = facts.definitions.get(name);
     const view = presentAttribute(
-      { name, value: found?.value, definition, options: { ...reader.text, data: facts.data } },
+      { name, value: found?.value, definition, options: { ...reader.text, data: unnamed } },
       reader,
       report,
     );

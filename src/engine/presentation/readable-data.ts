@@ -1,7 +1,7 @@
-import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
 import { maskValue } from '../formats/mask-value.js';
+import type { Definitions, ProtectedDefinition } from '../library/protected-definitions.js';
 import { readProperty } from '../path/read-path.js';
-import type { Definitions } from './compile-library.js';
+
 import type { Reader } from './reader.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -27,13 +27,15 @@ export function readableData(data: Data, definitions: Definitions, reader: Reade
   return readable;
 }
 
-const guardedBy = new WeakMap<Definitions, readonly AttributeDefinition[]>();
+const guardedBy = new WeakMap<Definitions, readonly ProtectedDefinition[]>();
 
 /** Most libraries guard nothing: that is found out once, not for every row. */
-function guardedAmong(definitions: Definitions): readonly AttributeDefinition[] {
+function guardedAmong(definitions: Definitions): readonly ProtectedDefinition[] {
   let known = guardedBy.get(definitions);
   if (!known) {
-    known = [...definitions.values()].filter(({ sensitivity, requires }) => sensitivity ?? requires);
+    known = [...definitions.values()].filter(
+      ({ sensitivity, requires, alsoRequires }) => sensitivity ?? requires ?? alsoRequires,
+    );
     guardedBy.set(definitions, known);
   }
   return known;

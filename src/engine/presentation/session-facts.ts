@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../contract/diagnostic.js';
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
-import type { CompiledSessionType, Definitions } from './compile-library.js';
+import type { Definitions, ProtectedDefinition } from '../library/protected-definitions.js';
+import { tellsValues } from '../library/tells-values.js';
+import type { CompiledSessionType } from './compile-library.js';
 import { inOneCurrency } from './in-one-currency.js';
 import { sessionValue, type SessionValue, type ValueSources } from './session-value.js';
 
@@ -23,7 +25,7 @@ export function sessionFacts(
   const currencies = (compiled.type.attributes ?? []).flatMap(({ currencyFrom }) => currencyFrom ?? []);
   const shown = compiled.type.card?.attributes ?? (declared.length > 0 ? declared : namesOf(sources));
   const values = new Map<string, SessionValue>();
-  const definitions = new Map<string, AttributeDefinition>(compiled.definitions);
+  const definitions = new Map<string, ProtectedDefinition>(compiled.definitions);
   const data = Object.create(null) as Record<string, unknown>;
   for (const name of new Set([...declared, ...shown, ...compiled.namesRead, ...currencies])) {
     const definition = compiled.definitions.get(name);
@@ -32,7 +34,9 @@ export function sessionFacts(
     const inCurrency =
       definition && found.projected ? inOneCurrency(definition, eventsBehind(definition, sources), report) : definition;
     if (definition && !inCurrency) continue;
-    if (inCurrency) definitions.set(name, inCurrency);
+    const alsoRequires = compiled.withholdsEvents ? requiredBy(name, definition, found, sources, compiled) : [];
+    if (alsoRequires.length > 0) definitions.set(name, { ...(inCurrency ?? { name }), alsoRequires });
+    else if (inCurrency) definitions.set(name, inCurrency);
     values.set(name, found);
     data[name] = found.value;
   }
@@ -41,6 +45,20 @@ export function sessionFacts(
 
 function eventsBehind({ name, type, currencyFrom }: AttributeDefinition, { projector, now }: ValueSources) {
   return type === 'money' && currencyFrom !== undefined ? projector.eventsBehind(name, now) : [];
+}
+
+/** The capabilities that seeing the events requires which a value was told by: what may not be seen is not on the card. */
+function requiredBy(
+  name: string,
+  definition: ProtectedDefinition | undefined,
+  { projected }: SessionValue,
+  { projector, now }: ValueSources,
+  { eventType }: CompiledSessionType,
+): readonly string[] {
+  const { alsoRequires = [], requires } = definition ?? {};
+  if (!projected || requires !== undefined || (definition && !tellsValues(definition))) return alsoRequires;
+  const types = new Set(projector.eventsBehind(name, now).map((event) => eventType(event.name).type));
+  return [...new Set([...alsoRequires, ...[...types].flatMap((type) => type.requires ?? [])])];
 }
 
 /** Every attribute, in order of first appearance: what a card shows that nobody configured. */

@@ -105,10 +105,10 @@ export class SessionProjector {
     return this.#indexed().firsts().get(this.#plan.canonicalName(eventName))?.createdDate;
   }
 
-  /** Every event a declared session attribute's value was decided by, oldest first, also those that were no maximum. */
+  /** Every event a session attribute's value was decided by, oldest first, also those that were no maximum. */
   eventsBehind(name: string, now: Moment | undefined = this.#now): readonly JourneyEvent[] {
     const slot = this.#plan.slotNamed.get(name);
-    if (!slot) return [];
+    if (!slot) return [this.#indexed().latest(name) ?? []].flat();
     this.#catchUp();
     return contributorsOf(
       slot,

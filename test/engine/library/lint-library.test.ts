@@ -206,6 +206,19 @@ describe('the linter', () => {
       ],
     ],
     [
+      'a protected value in the arguments of a format, also where only what it tells is protected',
+      delivery({
+        attributes: [
+          { name: 'iban', sensitivity: 'masked' },
+          { name: 'account', projection: { from: 'iban' } },
+          { name: 'owner', format: 'append: account' },
+        ],
+      }),
+      [
+        'lint/masked-in-text /sessionTypes/0/attributes/2/format: names "account", whose sensitivity is "masked": its value is not shown in clear text (write {{ account | mask: 4 }}, or leave it to the list of attributes)',
+      ],
+    ],
+    [
       'a missing translation',
       delivery({
         displayName: { en: 'Delivery', de: 'Lieferung' },

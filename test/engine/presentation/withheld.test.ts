@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { AttributeView } from '../../../src/engine/presentation/attribute-view.js';
 import { presentEvent } from '../../../src/engine/presentation/present-event.js';
 import { presentSession } from '../../../src/engine/presentation/present-session.js';
 import { eventOf } from '../projection/event-of.js';
@@ -104,5 +105,87 @@ describe('what needs a capability', () => {
     const library = libraryOf({ eventTypes: [{ name: 'paid', requires: 'money.view' }] });
     expect(presentEvent({ event: events[0]!, library }).onTimeline).to.equal(false);
     expect(presentEvent({ event: events[0]!, library, capabilities: ['money.view'] }).onTimeline).to.equal(true);
+  });
+});
+
+describe('protection follows the datum', () => {
+  const pin = 'TOPSECRET';
+  const events = [eventOf('paid', { pin, o: 'a', cardNo: '4111222233334444' })];
+  const session = sessionOf({ eventCount: 1 });
+  const viewsOf = (sessionType: Parameters<typeof libraryOf>[0]) => {
+    const input = { session, library: libraryOf(sessionType) };
+    const card = presentSession({ ...input, events });
+    const row = presentEvent({ ...input, event: events[0]! });
+    return { told: JSON.stringify([card, row]), card, row };
+  };
+  const textOf = ({ attributes }: { attributes: readonly AttributeView[] }, name: string) =>
+    attributes.find((attribute) => attribute.name === name)?.text;
+  const masked = { name: 'pin', sensitivity: 'masked' } as const;
+
+  for (const guarded of [masked, { name: 'pin', requires: 'pin.view' }] as const) {
+    for (const format of ['append: pin', 'append: attributes["pin"]', 'replace: "a", pin'])
+      it(`into the arguments of a format: ${format} (${Object.keys(guarded)[1]})`, () => {
+        const attributes = [guarded, { name: 'o', format }];
+        expect(viewsOf({ attributes }).told).not.to.include(pin);
+        expect(viewsOf({ eventTypes: [{ name: 'paid', attributes }] }).told).not.to.include(pin);
+      });
+
+    it(`into a projection of it (${Object.keys(guarded)[1]})`, () => {
+      for (const operator of ['last', 'join', 'list', 'min'])
+        expect(
+          viewsOf({ attributes: [guarded, { name: 'j', projection: { operator, from: 'pin' } }] }).told,
+          operator,
+        ).not.to.include(pin);
+    });
+
+    it(`from the event type to the card (${Object.keys(guarded)[1]})`, () => {
+      const { told } = viewsOf({
+        attributes: [{ name: 'pin' }, { name: 'j', projection: { from: [{ event: 'pay', attribute: 'pin' }] } }],
+        card: { title: '{{ pin }}', summary: '{{ j }}' },
+        eventTypes: [{ name: 'paid', aliases: ['pay'], attributes: [guarded] }],
+      });
+      expect(told).not.to.include(pin);
+    });
+  }
+
+  it('from a masked projection to the event attribute it reads', () => {
+    const attributes = [
+      { name: 'pan', sensitivity: 'last4', projection: { from: [{ event: 'paid', attribute: 'cardNo' }] } },
+      { name: 'o' },
+    ] as const;
+    const { told, row } = viewsOf({ attributes, eventTypes: [{ name: 'paid', attributes: [{ name: 'cardNo' }] }] });
+    expect(told).not.to.include('4111');
+    expect(textOf(row, 'cardNo')).to.equal('••••4444');
+    expect(textOf(viewsOf({ attributes }).row, 'cardNo')).to.equal('••••4444');
+  });
+
+  it('but what an attribute states itself counts, and how often something was tells no value', () => {
+    const { card } = viewsOf({
+      attributes: [
+        masked,
+        { name: 'shown', sensitivity: 'last4', projection: { from: 'pin' } },
+        { name: 'times', projection: { operator: 'count', from: 'pin' } },
+      ],
+    });
+    expect([textOf(card, 'shown'), textOf(card, 'times')]).to.deep.equal(['••••CRET', '1']);
+  });
+
+  it('of an event type that may not be seen nothing is on the card, declared or not, and conditions still ask it', () => {
+    const sessionType = {
+      card: { title: 'Paid {{ o }}', status: [{ when: { path: 'o', op: 'eq', value: 'a' }, label: 'A' }] },
+      eventTypes: [{ name: 'paid', requires: 'money.view' }],
+    } as const;
+    const attributes = [{ name: 'o' }, { name: 'all', projection: { operator: 'join', from: ['pin', 'o'] } }];
+    for (const type of [sessionType, { ...sessionType, attributes }]) {
+      const { card } = viewsOf(type);
+      expect(JSON.stringify(card)).not.to.include(pin);
+      expect([card.attributes, card.title, card.status?.label]).to.deep.equal([[], 'Delivery', 'A']);
+      const granted = presentSession({ session, events, library: libraryOf(type), capabilities: ['money.view'] });
+      expect([granted.title, granted.attributes.length]).to.deep.equal(['Paid a', type === sessionType ? 3 : 2]);
+    }
+    const other = { name: 'sent', attributes: [{ name: 'o' }] };
+    const shared = libraryOf({ ...sessionType, eventTypes: [...sessionType.eventTypes, other] });
+    const later = eventOf('sent', { o: 'b' }, { createdDate: '2021-01-01T00:00:00.000Z' });
+    expect(presentSession({ session, events: [...events, later], library: shared }).title).to.equal('Paid b');
   });
 });

@@ -1,29 +1,37 @@
-import type { AttributeDefinition } from '../../../contract/library/attribute-definition.js';
-import type { Place } from '../places-of.js';
+import type { EventType } from '../../../contract/library/event-type.js';
+import type { SessionType } from '../../../contract/library/session-type.js';
+import { type Definitions, ProtectedDefinitions } from '../protected-definitions.js';
 import { eventTypesFor } from './known-names.js';
 import { type LintRule, type Linted, warning } from './lint-rule.js';
 import { pathsRead } from './paths-read.js';
 
-/** Texts that name a protected attribute: agents read bullets there, or nothing, in the middle of a sentence. */
+/** Texts and formats that name a protected attribute: agents read bullets there, or nothing, in the middle of a sentence. */
 export const maskedInClear: LintRule = function* (linted) {
-  for (const { attribute, isShown, ...place } of pathsRead(linted.library)) {
-    const definition = isShown && attribute !== undefined ? definitionAt(linted, place, attribute) : undefined;
-    if (!definition?.sensitivity) continue;
-    const message = `names "${attribute}", whose sensitivity is "${definition.sensitivity}": its value is not shown in clear text`;
+  const known = new Map<SessionType | EventType | undefined, Definitions>();
+  for (const { attribute, isShown, sessionType, eventType, path } of pathsRead(linted.library)) {
+    if (!isShown || attribute === undefined) continue;
+    const owner = eventType ?? sessionType;
+    if (!known.has(owner)) known.set(owner, definitionsOf(linted, sessionType, eventType));
+    const sensitivity = known.get(owner)?.get(attribute)?.sensitivity;
+    if (!sensitivity) continue;
+    const message = `names "${attribute}", whose sensitivity is "${sensitivity}": its value is not shown in clear text`;
     yield warning(
       'masked-in-text',
-      place.path,
+      path,
       message,
       `write {{ ${attribute} | mask: 4 }}, or leave it to the list of attributes`,
     );
   }
 };
 
-function definitionAt(
+function definitionsOf(
   linted: Linted,
-  { sessionType, eventType }: Place,
-  name: string,
-): AttributeDefinition | undefined {
-  const own = eventType ? [eventType] : [sessionType, ...eventTypesFor(linted, sessionType)];
-  return own.flatMap((type) => type?.attributes ?? []).find((attribute) => attribute.name === name);
+  sessionType: SessionType | undefined,
+  eventType: EventType | undefined,
+): Definitions {
+  const guarded = new ProtectedDefinitions({
+    attributes: sessionType?.attributes,
+    eventTypes: eventTypesFor(linted, sessionType),
+  });
+  return eventType ? guarded.ofEventType(eventType) : guarded.definitions;
 }

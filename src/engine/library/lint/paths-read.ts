@@ -3,6 +3,8 @@ import { attributeOf } from '../../path/attribute-of.js';
 import type { Path } from '../../path/path.js';
 import { parsePath } from '../../path/parse-path.js';
 import { parseText } from '../../text/parse-text.js';
+import { parseFormats } from '../../text/parse-token.js';
+import type { Operand } from '../../text/parsed-text.js';
 import { operandsOf, writePath } from '../../text/paths-of.js';
 import { textStrings } from '../checks/text-strings.js';
 import { conditionsOf } from '../conditions-of.js';
@@ -44,11 +46,23 @@ function* namesRead(library: SessionLibrary): Generator<PathRead> {
     isShown: false,
   });
   for (const { value, ...place } of placesOf(library, 'attribute'))
+    for (const { path } of argumentsOf(value.format))
+      if (path) yield { ...place, path: [...place.path, 'format'], ...reading(path), isShown: true };
+  for (const { value, ...place } of placesOf(library, 'attribute'))
     if (value.currencyFrom !== undefined) yield { ...read(place, value.currencyFrom, 'currencyFrom'), isLoose: true };
   for (const { value, ...place } of placesOf(library, 'collapse'))
     for (const [i, name] of (value.by ?? []).entries()) yield { ...read(place, name, 'by', i), isLoose: true };
   for (const { value, ...place } of placesOf(library, 'shown'))
     for (const [i, name] of value.entries()) yield read(place, name, i);
+}
+
+function argumentsOf(format: string | undefined): readonly Operand[] {
+  try {
+    return format === undefined ? [] : parseFormats(format).flatMap(operandsOf);
+  } catch {
+    // `parseLibrary` tells what is wrong with it.
+    return [];
+  }
 }
 
 const reading = (path: Path): Pick<PathRead, 'text' | 'attribute'> => ({
