@@ -189,7 +189,8 @@ export class VirtualRows implements ReactiveController {
     for (let pass = 0; pass < 8; pass++) {
       top = Math.max(0, Math.min(aim(), layout.total - screen.height));
       screen.fit(layout.total, top + screen.height + margin, isKnown);
-      if (pass === 0 || !this.#covers(top, layout.hasLearned ? glimpse : 0)) {
+      // What lies beyond the edge may be less than was meant: more would be laid out again before anything is painted.
+      if (pass === 0 || !this.#covers(top, 0)) {
         // The first rows say how high rows are; until an agent scrolls, few beyond the edge are needed.
         this.#drawn = this.#stretch(top, layout.hasLearned ? (screen.hasMoved ? margin : glimpse) : 0);
         this.#drawing.draw(screen.place.list, this.#drawn, redraw && pass === 0);
