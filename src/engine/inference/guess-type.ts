@@ -32,7 +32,7 @@ function dateOf(words: readonly string[], texts: readonly string[]): Guess | und
   const moments = texts.map((text) => momentOf(text));
   if (moments.every((moment) => moment?.hasTime)) return { type: 'datetime' };
   if (moments.every((moment) => moment)) return { type: 'date' };
-  const isCalledDate = words.some((word) => /^(date|day|birthday|birth|due|until|from|on)$/.test(word));
+  const isCalledDate = words.some((word) => /^(date|day|birthday|birth|appointment|due|until|from|on)$/.test(word));
   // digits alone are a date only where they cannot be a number
   const isDateLike =
     isCalledDate || texts.every((text) => /[./]/.test(text)) || texts.some((text) => text.startsWith('0'));

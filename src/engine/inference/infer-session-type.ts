@@ -29,7 +29,7 @@ export function inferSessionType(type: string, events: readonly JourneyEvent[], 
     ...look(type),
     attributes: hasLatest ? [...attributes, latestEventOf(names)] : attributes,
     card,
-    eventTypes: names.map((name) => inferEventType(name, sorted, onCard, most)),
+    eventTypes: names.map((name) => inferEventType(name, sorted, { samples, onCard, most })),
   };
 }
 
@@ -41,11 +41,17 @@ function cardSamples(all: readonly Sample[], sequences: readonly (readonly strin
   return own.length > 0 ? own : samples;
 }
 
+interface EventMaterial {
+  /** The attributes of all events. */
+  readonly samples: readonly Sample[];
+  readonly onCard: readonly Sample[];
+  readonly most: number;
+}
+
 function inferEventType(
   name: string,
   events: readonly JourneyEvent[],
-  onCard: readonly Sample[],
-  most: number,
+  { samples: everywhere, onCard, most }: EventMaterial,
 ): EventType {
   const all = samplesOf(events.filter((event) => event.name === name)).slice(0, most);
   const samples = all.filter((sample) => !isCurrency(sample));
@@ -53,7 +59,11 @@ function inferEventType(
   // where the card declares them all nothing has to be said twice, but for where its lists are collected from
   const declared = own || samples.some(({ isList }) => isList) ? samples : [];
   const attributes = declared.map((sample) => ({
-    ...inferAttribute(sample, all),
+    // one value alone may be told from no other kind: all events together say more
+    ...inferAttribute(
+      { ...(everywhere.find(({ name }) => name === sample.name) ?? sample), isList: sample.isList },
+      all,
+    ),
     ...(sample === own ? { tooltip: true } : {}),
   }));
   return { name, ...look(name), ...(attributes.length > 0 ? { attributes } : {}) };

@@ -172,6 +172,16 @@ describe('a draft library from events', () => {
     assert.equal(typeOf([event('started', { insuranceNumber: '4471' })]).card?.title, 'Delivery {{ insuranceNumber }}');
   });
 
+  it('reads a value of one event as those of the others are read', () => {
+    const first = event('started');
+    const events = ['06062026', '27062026'].map((nextDate, i) => event(`visit_${i}`, { nextDate, [`own${i}`]: 1 }));
+    const parse = typeOf([first, ...events]).eventTypes?.flatMap(({ attributes = [] }) => attributes);
+    assert.deepEqual(
+      parse?.filter(({ name }) => name === 'nextDate').map((one) => one.parse),
+      ['ddMMyyyy', 'ddMMyyyy'],
+    );
+  });
+
   it('gives a value that is not like the others no type', () => {
     const { attributes } = typeOf([event('a', { size: '12' }), event('b', { size: 'large' })]);
     assert.equal(attributes?.[0]?.type, undefined);
