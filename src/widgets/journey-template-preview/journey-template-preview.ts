@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { choiceChips } from '../../components/choice-chips/choice-chips.js';
 import { choiceChipsStyles } from '../../components/choice-chips/choice-chips-styles.js';
@@ -102,7 +101,11 @@ export class JourneyTemplatePreview extends LitElement {
   }
 
   #drawFrames(frames: readonly PreviewFrame[], events: readonly JourneyEvent[]): TemplateResult {
-    const sessions = previewSessions(events);
+    const current = events.at(-1)?.sessionId;
+    // the card that the event belongs to is the one to look at
+    const sessions = [...previewSessions(events)].sort(
+      (one, other) => Number(isOf(other, current)) - Number(isOf(one, current)),
+    );
     return html`<div part="frames">
         ${repeat(
           frames.filter(({ id }) => this.chosen.includes(id)),
@@ -117,20 +120,19 @@ export class JourneyTemplatePreview extends LitElement {
     return html`<figure part="frame" data-look=${look ?? nothing}>
       <figcaption><bdi>${label}</bdi></figcaption>
       <div class="frame" lang=${lang} dir=${dir ?? nothing}>
-        ${keyed(
-          this.#generation,
-          sessions.map(
-            ({ session, events }) =>
-              html`<journey-session-card
-                .session=${session}
-                .events=${events}
-                .library=${this.#library}
-                .capabilities=${this.capabilities}
-                .timeZone=${this.timeZone}
-                .now=${this.#moment()}
-                .open=${true}
-              ></journey-session-card>`,
-          ),
+        ${repeat(
+          sessions,
+          ({ session }) => `${this.#generation} ${session.id}`,
+          ({ session, events }) =>
+            html`<journey-session-card
+              .session=${session}
+              .events=${events}
+              .library=${this.#library}
+              .capabilities=${this.capabilities}
+              .timeZone=${this.timeZone}
+              .now=${this.#moment()}
+              .open=${true}
+            ></journey-session-card>`,
         )}
       </div>
     </figure>`;
@@ -172,3 +174,5 @@ export class JourneyTemplatePreview extends LitElement {
     this.step = step;
   }
 }
+
+const isOf = ({ events }: PreviewSession, sessionId: string | undefined): boolean => events[0]?.sessionId === sessionId;

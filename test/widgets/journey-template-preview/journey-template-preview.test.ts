@@ -56,6 +56,21 @@ describe('template preview', () => {
     }
   });
 
+  it('begins with the card that the event belongs to', async () => {
+    const [first, second] = events;
+    if (!first || !second) throw new Error('There are no samples');
+    const other = { ...second, sessionId: 'second' };
+    const preview = await mount({ events: [first, other], step: 1 });
+    const inFrame = () => [
+      ...(preview.renderRoot.querySelector('.frame')?.querySelectorAll('journey-session-card') ?? []),
+    ];
+    const ids = () => inFrame().map(({ session }) => session?.id);
+    expect(ids()).to.deep.equal([first.sessionId]);
+    preview.step = 2;
+    await settled(preview);
+    expect(ids()).to.deep.equal(['second', first.sessionId]);
+  });
+
   it('draws the card of every session, open, as agents see it', async () => {
     const other = events.map((event) => ({ ...event, id: `${event.id}-2`, sessionId: 'second' }));
     const preview = await mount({ events: [...other, ...events] });
