@@ -48,6 +48,9 @@ export class EventValues extends LitElement {
         gap: 8px;
         padding: 4px 10px 10px;
       }
+      .when {
+        grid-column: span 2;
+      }
     `,
   ];
 
@@ -80,7 +83,7 @@ export class EventValues extends LitElement {
   #drawValues(event: JourneyEvent): TemplateResult {
     const names = Object.keys(event.attributes);
     return html`<div class="values">
-      <label class="field"
+      <label class="field when"
         ><span>When</span
         ><input
           .value=${live(event.createdDate)}

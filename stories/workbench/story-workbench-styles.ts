@@ -25,6 +25,14 @@ export const storyWorkbenchStyles = css`
     gap: 12px;
     padding: 12px 16px;
   }
+  header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    margin: -12px -16px 0;
+    padding: 12px 16px;
+    background: var(--paper);
+  }
   .space {
     flex: 1;
   }
@@ -68,8 +76,10 @@ export const storyWorkbenchStyles = css`
     }
     .left {
       position: sticky;
-      inset-block-start: 0;
-      max-height: 100vh;
+      inset-block-start: 56px;
+      /* what the editor suggests stands over the cards */
+      z-index: 1;
+      max-height: calc(100vh - 56px);
       overflow: auto;
       padding: 2px;
     }

@@ -15,6 +15,7 @@ import { readSamples } from '../../src/engine/preview/read-samples.js';
 import { compareEvents } from '../../src/contract/compare-events.js';
 import { scenarios, type ScenarioName } from '../../src/mock/scenarios.js';
 import { changeWording } from './change-wording.js';
+import { editJson } from './edit-json.js';
 import type { EventChosenEvent, EventsChangeEvent } from './event-values.js';
 import './event-values.js';
 import type { JsonEditor } from './json-editor.js';
@@ -26,7 +27,8 @@ import { saveText } from './save-text.js';
 import { storyWorkbenchStyles } from './story-workbench-styles.js';
 import { workbenchStyles } from './workbench-styles.js';
 import { writeJson } from './write-json.js';
-import type { WordingChangeEvent } from './wording-panel.js';
+import type { WordingChangeEvent, WordingFixEvent, WordingRemoveEvent } from './wording-events.js';
+import type { WordingPanel } from './wording-panel.js';
 import './wording-panel.js';
 
 type Tab = 'wording' | 'events' | 'text';
@@ -52,6 +54,7 @@ export class StoryWorkbench extends LitElement {
   @property({ type: Number }) step?: number;
   @state() private isPasting = false;
   @query('json-editor') private editor?: JsonEditor;
+  @query('wording-panel') private panel?: WordingPanel;
 
   protected override render(): TemplateResult {
     return this.text === undefined ? this.#drawStart() : this.#drawBench(this.text);
@@ -87,15 +90,17 @@ export class StoryWorkbench extends LitElement {
         <h1>Workbench</h1>
         <button @click=${this.#startOver}>Start over</button>
         <span class="space"></span>
+        <span role="status" id="said"></span>
         <button @click=${() => this.editor?.undo()}>Undo</button>
         <button @click=${this.#copy}>Copy</button>
         <button class="primary" @click=${() => saveText('session-library.json', text)}>Download</button>
-        <span role="status" id="said"></span>
       </header>
       <div class="columns">
         <section
           class="left"
           @wording-change=${this.#word}
+          @wording-remove=${({ path }: WordingRemoveEvent) => (this.text = editJson(text, path, undefined))}
+          @wording-fix=${({ fix }: WordingFixEvent) => (this.text = text.slice(0, fix.from) + fix.insert + text.slice(fix.to))}
           @events-change=${this.#alter}
           @event-chosen=${this.#choose}
           @events-pasted=${this.#takePasted}
@@ -116,7 +121,7 @@ export class StoryWorkbench extends LitElement {
             )}
           </div>
           <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
-            ${this.tab === 'wording' ? html`<wording-panel .library=${parsed(text)}></wording-panel>` : nothing}
+            ${this.tab === 'wording' ? html`<wording-panel .text=${text} .problems=${problems}></wording-panel>` : nothing}
             ${cache(this.tab === 'events' ? this.#drawEvents() : nothing)}
             <json-editor
               ?hidden=${this.tab !== 'text'}
@@ -190,11 +195,12 @@ export class StoryWorkbench extends LitElement {
     this.step = step;
   }
 
-  /** Goes to the place of a problem in the text. */
+  /** Goes to the field of a problem, or to its place in the text. */
   async #show(
     { pointer, line, column }: JourneyProblemSelectEvent,
     problems: readonly LocatedDiagnostic[],
   ): Promise<void> {
+    if (this.panel?.reveal(pointer)) return;
     this.tab = 'text';
     await this.updateComplete;
     const place =
@@ -219,14 +225,6 @@ export class StoryWorkbench extends LitElement {
     const [next] = tabs[(index + step + tabs.length) % tabs.length] ?? [this.tab];
     this.tab = next;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus());
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

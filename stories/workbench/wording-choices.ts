@@ -4,8 +4,15 @@ import { humanize } from '../../src/engine/humanize.js';
 /** Values with what they mean to a person. */
 export type Choices = readonly (readonly [value: string, label: string])[];
 
+const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
+const currencies =
+  'EUR GBP USD CHF AED AUD BRL CAD CNY CZK DKK HKD HUF INR JPY KRW MXN NOK NZD PLN QAR RON SAR SEK SGD TRY ZAR';
+const times = ['1 hour', '4 hours', '12 hours', '1 day', '2 days', '3 days', '5 days', '1 week', '2 weeks', '1 month'];
+
+type ChoiceKey = 'icon' | 'tone' | 'type' | 'parse' | 'style' | 'currency' | 'dueWithin' | 'operator' | 'sensitivity';
+
 /** What there is to choose for keys that take one of a few values. */
-export const wordingChoices: Readonly<Record<'icon' | 'tone' | 'type' | 'parse' | 'style', Choices>> = {
+export const wordingChoices: Readonly<Record<ChoiceKey, Choices>> = {
   icon: iconNames.map((name) => [name, humanize(name)]),
   tone: [
     ['neutral', 'Grey'],
@@ -41,5 +48,22 @@ export const wordingChoices: Readonly<Record<'icon' | 'tone' | 'type' | 'parse' 
     ['medium', 'Medium: Dec 31, 2026'],
     ['long', 'Long: December 31, 2026'],
     ['full', 'Full: Thursday, December 31, 2026'],
+  ],
+  currency: currencies.split(' ').map((code) => [code, `${code}: ${currencyNames.of(code) ?? code}`]),
+  dueWithin: times.map((time) => [time, time]),
+  operator: [
+    ['last', 'The latest one'],
+    ['first', 'The first one'],
+    ['sum', 'Their sum'],
+    ['min', 'The smallest one'],
+    ['max', 'The largest one'],
+    ['count', 'How many there are'],
+    ['list', 'All of them'],
+    ['uniqueList', 'All of them, each once'],
+  ],
+  sensitivity: [
+    ['masked', 'Masked until an agent asks for it'],
+    ['last4', 'Only the last four characters'],
+    ['hidden', 'Never shown'],
   ],
 };

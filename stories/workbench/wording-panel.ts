@@ -1,67 +1,40 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { type WordingField, type WordingGroup, wordingGroups } from './wording-fields.js';
+import { icon } from '../../src/components/icon/icon.js';
+import { iconStyles } from '../../src/components/icon/icon-styles.js';
+import type { LocatedDiagnostic } from '../../src/engine/preview/located-diagnostic.js';
+import { pointerTo } from './pointer-to.js';
+import { quickFix } from './quick-fix.js';
+import { WordingChangeEvent, WordingFixEvent, WordingRemoveEvent } from './wording-events.js';
+import type { WordingField, WordingGroup } from './wording-field.js';
+import { wordingGroups } from './wording-fields.js';
+import { wordingPanelStyles } from './wording-panel-styles.js';
 import { workbenchStyles } from './workbench-styles.js';
-
-/** Somebody words something differently; an empty value takes the wording out. */
-export class WordingChangeEvent extends Event {
-  constructor(
-    readonly field: WordingField,
-    readonly value: string,
-  ) {
-    super('wording-change', { bubbles: true, composed: true });
-  }
-}
 
 /** Words, pictures and colours of a template as a form. */
 export class WordingPanel extends LitElement {
-  static override styles = [
-    workbenchStyles,
-    css`
-      .fields {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
-        gap: 8px 12px;
-        padding-block-start: 8px;
-      }
-      .wide {
-        grid-column: 1 / -1;
-      }
-      .check {
-        grid-column: 1 / -1;
-        padding-block-start: 6px;
-        border-block-start: 1px solid var(--line);
-        font-weight: 600;
-        display: flex;
-        align-items: center;
-        gap: 8px;
-      }
-      .grow {
-        flex: 1;
-        flex-wrap: nowrap;
-      }
-      .text {
-        flex: 1 1 12em;
-        min-width: 0;
-      }
-      .text + select {
-        width: 7em;
-      }
-      summary {
-        font-weight: 600;
-        cursor: pointer;
-      }
-    `,
-  ];
+  static override styles = [workbenchStyles, iconStyles, wordingPanelStyles];
 
-  /** The template, parsed; nothing to word while the text cannot be read. */
-  @property({ attribute: false }) library?: unknown;
+  /** The template, as JSON text. */
+  @property({ attribute: false }) text = '';
+  /** What is wrong with it: said at the field it is about. */
+  @property({ attribute: false }) problems: readonly LocatedDiagnostic[] = [];
+
+  /** Moves the focus to the field of a place, where there is one. */
+  reveal(pointer: string): boolean {
+    const controls = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-pointer]')];
+    const control = controls.find((one) => one.dataset['pointer'] === pointer);
+    for (let at = control?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
+    control?.focus();
+    return control !== undefined;
+  }
 
   protected override render(): TemplateResult {
-    if (this.library === undefined)
+    const library = parsed(this.text);
+    if (library === undefined)
       return html`<p class="bad">The text of the template cannot be read right now. Mend it under “As text”.</p>`;
-    const groups = wordingGroups(this.library);
+    const groups = wordingGroups(library);
     if (groups.length === 0)
       return html`<p class="quiet">There is no kind of journey in this template yet. Add one under “As text”.</p>`;
     return html`<div class="stack">
@@ -69,50 +42,116 @@ export class WordingPanel extends LitElement {
         (group, index) =>
           html`<details class="box" ?open=${index < 3}>
             <summary>${group.title}</summary>
-            <div class="fields">${group.fields.map((field) => this.#drawField(field, group))}</div>
+            <div class="fields">${this.#drawFields(group)}</div>
           </details>`,
       )}
     </div>`;
   }
 
-  #drawField(field: WordingField, { details }: WordingGroup): TemplateResult {
-    const change = (event: Event): void => this.#send(field, (event.currentTarget as HTMLInputElement).value);
-    if (field.kind === 'check') return this.#drawCheck(field);
-    if (field.kind === 'choice') {
-      return html`<label class="field"
-        ><span>${field.label}</span>
-        <select @change=${change}>
-          <option value="" ?selected=${field.value === ''}>As usual</option>
-          ${field.choices?.map(([value, label]) => html`<option value=${value} ?selected=${value === field.value}>${label}</option>`)}
-        </select></label
-      >`;
+  /** Fields that are seldom wanted are folded away, those that follow each other together. */
+  #drawFields(group: WordingGroup): readonly TemplateResult[] {
+    const drawn: TemplateResult[] = [];
+    for (let i = 0; i < group.fields.length;) {
+      const rest = group.fields.slice(i);
+      const others = rest.findIndex(({ isRare }) => !isRare);
+      const rare = rest.slice(0, others < 0 ? undefined : others);
+      const [field] = rest;
+      if (rare.length > 0)
+        drawn.push(
+          html`<details class="wide more">
+            <summary>More</summary>
+            <div class="fields">${rare.map((one) => this.#drawField(one, group))}</div>
+          </details>`,
+        );
+      else if (field) drawn.push(this.#drawField(field, group));
+      i += Math.max(1, rare.length);
     }
-    return html`<div class="field ${field.takesDetails ? 'wide' : ''}">
-      <span id=${field.path.join('/')}>${field.label}</span>
-      <div class="row">
-        <input
-          class="text"
-          dir="auto"
-          aria-labelledby=${field.path.join('/')}
-          placeholder=${field.otherwise ?? ''}
-          .value=${live(field.value)}
-          @input=${change}
-        />
-        ${field.takesDetails && details.length > 0 ? this.#drawDetails(field, details) : nothing}
-      </div>
+    return drawn;
+  }
+
+  #drawField(field: WordingField, { details }: WordingGroup): TemplateResult {
+    if (field.kind === 'check') return this.#drawCheck(field);
+    if (field.kind === 'offer') return this.#drawOffer(field);
+    const id = field.path.join('/');
+    return html`<div class="field ${field.takesDetails ? 'wide' : ''} ${field.startsLine ? 'first' : ''}">
+      <span id=${id}>${field.label}</span>
+      ${field.kind === 'choice' ? this.#drawChoice(field, id) : this.#drawText(field, id, details)}
+      ${this.#drawProblems(pointerTo(field.path))}
+    </div>`;
+  }
+
+  #drawChoice(field: WordingField, id: string): TemplateResult {
+    const { path, value, otherwise = 'As usual', choices } = field;
+    return html`<div class="row tight">
+      ${path.at(-1) === 'icon' && value !== '' ? icon(value) : nothing}
+      <select
+        aria-labelledby=${id}
+        data-pointer=${pointerTo(path)}
+        @change=${(event: Event) => this.#sendValue(field, event)}
+      >
+        <option value="" .selected=${live(value === '')}>${otherwise}</option>
+        ${choices?.map(([one, label]) => html`<option value=${one} .selected=${live(one === value)}>${label}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  #drawText(field: WordingField, id: string, details: WordingGroup['details']): TemplateResult {
+    const { path, value, label, otherwise = '', takesDetails, removes } = field;
+    return html`<div class="row tight">
+      <input
+        class="text"
+        dir="auto"
+        aria-labelledby=${id}
+        data-pointer=${pointerTo(path)}
+        placeholder=${otherwise}
+        .value=${live(value)}
+        @input=${(event: Event) => this.#sendValue(field, event)}
+      />
+      ${takesDetails && details.length > 0 ? this.#drawDetails(field, details) : nothing}
+      ${
+        removes
+          ? html`<button
+              aria-label="Remove: ${label}"
+              @click=${() => this.dispatchEvent(new WordingRemoveEvent(removes))}
+            >
+              Remove
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
   #drawCheck(field: WordingField): TemplateResult {
     const isShown = field.value === 'true';
-    const { label, canMoveUp } = field;
+    const { label, place } = field;
+    const places = Array.from({ length: place?.of ?? 0 }, (_, index) => index + 1);
     return html`<div class="check">
       <label class="row grow">
         <input type="checkbox" .checked=${live(isShown)} @change=${() => this.#send(field, String(!isShown))} />
         <span>${label}</span>
       </label>
-      ${canMoveUp ? html`<button aria-label="Up: ${label}" @click=${() => this.#send(field, 'up')}>Up</button>` : nothing}
+      ${
+        places.length > 1
+          ? html`<select aria-label="Place: ${label}" @change=${(event: Event) => this.#sendValue(field, event)}>
+              ${places.map((at) => html`<option value=${at} .selected=${live(at === place?.at)}>Place ${at}</option>`)}
+            </select>`
+          : nothing
+      }
     </div>`;
+  }
+
+  #drawOffer(field: WordingField): TemplateResult {
+    const choose = (event: Event): void => {
+      this.#sendValue(field, event);
+      (event.currentTarget as HTMLSelectElement).value = '';
+    };
+    return html`<label class="field wide"
+      ><span>${field.label}</span>
+      <select @change=${choose}>
+        <option value="">${field.otherwise}</option>
+        ${field.offers?.map(({ label }, index) => html`<option value=${index}>${label}</option>`)}
+      </select></label
+    >`;
   }
 
   #drawDetails(field: WordingField, details: WordingGroup['details']): TemplateResult {
@@ -131,8 +170,37 @@ export class WordingPanel extends LitElement {
     </select>`;
   }
 
+  #drawProblems(pointer: string): readonly TemplateResult[] {
+    return this.problems
+      .filter((one) => one.pointer === pointer)
+      .map((problem) => {
+        const fix = quickFix(this.text, problem);
+        const hint = problem.hint === undefined ? '' : `: ${problem.hint}`;
+        return html`<p class="problem bad">
+          <span>This ${problem.message}${fix ? '' : hint}</span>
+          ${
+            fix
+              ? html`<button @click=${() => this.dispatchEvent(new WordingFixEvent(fix))}>${fix.label}</button>`
+              : nothing
+          }
+        </p>`;
+      });
+  }
+
+  #sendValue(field: WordingField, event: Event): void {
+    this.#send(field, (event.currentTarget as HTMLInputElement | HTMLSelectElement).value);
+  }
+
   #send(field: WordingField, value: string): void {
     this.dispatchEvent(new WordingChangeEvent(field, value));
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
   }
 }
 
@@ -141,8 +209,5 @@ if (!customElements.get('wording-panel')) customElements.define('wording-panel',
 declare global {
   interface HTMLElementTagNameMap {
     'wording-panel': WordingPanel;
-  }
-  interface HTMLElementEventMap {
-    'wording-change': WordingChangeEvent;
   }
 }

@@ -163,6 +163,38 @@ describe('the workbench', () => {
     expect(bench.text).to.equal(text);
   });
 
+  it('explains a mistake at its field, mends it there, and leads to it from the list', async () => {
+    await draft();
+    const wording = part(bench, 'wording-panel');
+    await wording.updateComplete;
+    type(labelled(wording, 'First line'), 'Repair of a {{ prodct }}');
+    await waitUntil(() => within(wording).querySelector('.problem'), 'the mistake is explained');
+    const title = labelled<HTMLInputElement>(wording, 'First line');
+    const explained = title.closest('.field')?.querySelector('.problem');
+    expect(readText(explained as Element)).to.include('"prodct"');
+
+    const preview = part(bench, 'journey-template-preview');
+    await preview.updateComplete;
+    within(preview).querySelector<HTMLElement>('.problem')?.click();
+    await waitUntil(() => within(wording).activeElement === title, 'the field has the focus');
+    expect(bench.tab).to.equal('wording');
+
+    press(wording, 'Change to "product"');
+    await cardShows('Repair of a Coffee machine');
+    await wording.updateComplete;
+    expect(within(wording).querySelector('.problem')).to.equal(null);
+  });
+
+  it('takes a badge or a step out', async () => {
+    await draft();
+    const wording = part(bench, 'wording-panel');
+    await wording.updateComplete;
+    const remove = within(wording).querySelector<HTMLElement>('[aria-label^="Remove: Badge"]');
+    const before = (parseLibrary(bench.text).library.sessionTypes?.[0]?.card?.status ?? []).slice(1);
+    remove?.click();
+    expect(parseLibrary(bench.text).library.sessionTypes?.[0]?.card?.status).to.deep.equal(before);
+  });
+
   it('takes back the last change', async () => {
     await draft();
     const { text } = bench;

@@ -1,0 +1,55 @@
+import type { Path } from './edit-json.js';
+import { called, item, type Item, text } from './json-items.js';
+import { pickField } from './pick-field.js';
+import { textFields } from './text-fields.js';
+import type { WordingField } from './wording-field.js';
+
+/** A detail of the card: whether and where it is there, what it is called, and how its values are to be read and protected. */
+export function detailFields(
+  detail: Item,
+  at: Path,
+  onCard: { readonly list: readonly unknown[]; readonly path: Path } | undefined,
+): readonly WordingField[] {
+  const { type } = detail;
+  const name = text(detail['name']);
+  const isDate = type === 'date' || type === 'datetime';
+  const hasOwnOptions = typeof detail['options'] === 'object' && detail['options'] !== null;
+  return [
+    ...(onCard ? [shown(onCard.list, onCard.path, detail)] : []),
+    ...textFields(detail, at, 'displayName', `“${name}” is called`, { otherwise: name }),
+    ...(detail['options'] === undefined ? [pickField(detail, at, 'type', 'It is a')] : []),
+    ...(type === 'money' ? [currency(detail, at)] : []),
+    ...(isDate ? [pickField(detail, at, 'style', 'Agents see it')] : []),
+    ...(isDate && detail['parse'] !== undefined ? [pickField(detail, at, 'parse', 'Your system writes it')] : []),
+    ...(hasOwnOptions
+      ? Object.keys(item(detail, 'options')).flatMap((value) =>
+          textFields(item(detail, 'options'), [...at, 'options'], value, `The value “${value}” is called`, {
+            isRare: true,
+            otherwise: value,
+          }),
+        )
+      : []),
+    pickField(item(detail, 'projection'), [...at, 'projection'], 'operator', 'Where several events have it', {
+      isRare: true,
+      otherwise: 'The latest one',
+    }),
+    pickField(detail, at, 'sensitivity', 'Protected', { isRare: true, otherwise: 'No: everybody sees it' }),
+  ];
+}
+
+/** Where the events say the currency themselves, that is what holds otherwise. */
+function currency(detail: Item, at: Path): WordingField {
+  const from = text(detail['currencyFrom']);
+  return pickField(detail, at, 'currency', 'Currency', {
+    otherwise: from === '' ? 'Please choose' : `As each event says (“${from}”)`,
+  });
+}
+
+/** Whether a detail is on the card; its path is that of the whole list. */
+const shown = (list: readonly unknown[], path: Path, detail: Item): WordingField => ({
+  path: [...path, text(detail['name'])],
+  label: `Show ${called(detail)}`,
+  kind: 'check',
+  value: String(list.includes(detail['name'])),
+  ...(list.includes(detail['name']) ? { place: { at: list.indexOf(detail['name']) + 1, of: list.length } } : {}),
+});

@@ -1,0 +1,35 @@
+import type { Path } from './edit-json.js';
+import type { Fix } from './quick-fix.js';
+import type { WordingField } from './wording-field.js';
+
+/** Somebody words something differently; an empty value takes the wording out. */
+export class WordingChangeEvent extends Event {
+  constructor(
+    readonly field: WordingField,
+    readonly value: string,
+  ) {
+    super('wording-change', { bubbles: true, composed: true });
+  }
+}
+
+/** Somebody takes something out of the template. */
+export class WordingRemoveEvent extends Event {
+  constructor(readonly path: Path) {
+    super('wording-remove', { bubbles: true, composed: true });
+  }
+}
+
+/** Somebody lets a problem be mended. */
+export class WordingFixEvent extends Event {
+  constructor(readonly fix: Fix) {
+    super('wording-fix', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'wording-change': WordingChangeEvent;
+    'wording-remove': WordingRemoveEvent;
+    'wording-fix': WordingFixEvent;
+  }
+}

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+export const wordingPanelStyles = css`
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+    gap: 8px 12px;
+    padding-block-start: 8px;
+  }
+  .first {
+    grid-column-start: 1;
+  }
+  .wide {
+    grid-column: 1 / -1;
+  }
+  .check {
+    grid-column: 1 / -1;
+    padding-block-start: 6px;
+    border-block-start: 1px solid var(--line);
+    font-weight: 600;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .check select {
+    font-weight: 400;
+  }
+  .grow {
+    flex: 1;
+    flex-wrap: nowrap;
+  }
+  .tight {
+    flex-wrap: nowrap;
+  }
+  .text {
+    flex: 1 1 12em;
+    min-width: 0;
+  }
+  .tight > select {
+    flex: 1;
+    min-width: 0;
+  }
+  .tight > .text + select {
+    flex: none;
+    width: 7em;
+  }
+  .field {
+    grid-template-columns: minmax(0, 1fr);
+    align-content: end;
+  }
+  .problem {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    font-size: 13px;
+  }
+  .problem button {
+    min-height: 28px;
+  }
+  summary {
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .more > summary {
+    color: var(--quiet);
+    font-weight: 400;
+    font-size: 13px;
+  }
+`;

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { JourneyEvent } from '../../../src/contract/journey-event.js';
+import { inferLibrary } from '../../../src/engine/inference/infer-library.js';
+import { lintLibrary } from '../../../src/engine/library/lint-library.js';
+import { presentSession } from '../../../src/engine/presentation/present-session.js';
+import { changeWording } from '../../../stories/workbench/change-wording.js';
+import { wordingGroups } from '../../../stories/workbench/wording-fields.js';
+import { writeJson } from '../../../stories/workbench/write-json.js';
+
+const event = (id: number, name: string, attributes: JourneyEvent['attributes']): JourneyEvent => ({
+  id: String(id),
+  sessionId: 's1',
+  sessionType: 'treatment_plan',
+  name,
+  createdDate: `2026-06-0${id}T09:00:00Z`,
+  attributes,
+  kind: 'custom',
+});
+const events = [
+  event(1, 'plan_created', { patientName: 'Amelia', status: 'planned', consent: false }),
+  event(2, 'payment_received', { status: 'planned', amount: '250.00', currency: 'GBP', method: 'card' }),
+  event(5, 'payment_received', { status: 'in_treatment', amount: '500.00', currency: 'GBP', method: 'cash' }),
+  event(9, 'plan_completed', { status: 'done', consent: true }),
+];
+const draft = writeJson(inferLibrary(events));
+
+const field = (text: string, label: string, group = '') => {
+  const found = wordingGroups(JSON.parse(text))
+    .filter(({ title }) => title.includes(group))
+    .flatMap(({ fields }) => fields)
+    .find((one) => one.label === label);
+  assert.ok(found, `There is no field ${label}`);
+  return found;
+};
+const labels = (text: string) =>
+  wordingGroups(JSON.parse(text)).flatMap(({ fields }) => fields.map((one) => one.label));
+const change = (text: string, label: string, value: string, group?: string) =>
+  changeWording(text, field(text, label, group), value);
+const choose = (text: string, label: string, offer: string) => {
+  const { offers = [] } = field(text, label);
+  const index = offers.findIndex((one) => one.label === offer);
+  assert.notEqual(index, -1, `${label} offers no ${offer} but ${offers.map((one) => one.label).join(', ')}`);
+  return change(text, label, String(index));
+};
+const card = (text: string, upTo = events.length, locale = 'en') =>
+  presentSession({
+    session: {
+      id: 's1',
+      type: 'treatment_plan',
+      attributes: {},
+      attributeLists: {},
+      eventCount: upTo,
+      createdDate: '',
+    },
+    events: events.slice(0, upTo),
+    library: JSON.parse(text),
+    locale,
+    now: Date.parse('2026-06-09T09:00:00Z'),
+  });
+const detail = (text: string, label: string) => card(text).attributes.find((one) => one.label === label)?.text;
+const sound = (text: string) => assert.deepEqual(lintLibrary(text, events), []);
+
+describe('the form of the workbench', () => {
+  it('shows what only events say, the sum of amounts, and how many events there were', () => {
+    const more = 'Show something else that events say';
+    let text = choose(draft, more, 'Amount: the sum');
+    text = choose(text, more, 'Method, from “Payment received”');
+    text = choose(text, more, 'Payment received: how many');
+    assert.equal(detail(text, 'Amount in total'), '£750.00');
+    assert.equal(detail(text, 'Method'), 'cash');
+    assert.equal(detail(text, 'Payment received: how many'), '2');
+    sound(text);
+    assert.throws(() => choose(text, more, 'Amount: the sum'), 'it is offered once');
+  });
+
+  it('takes another one of the values of several events', () => {
+    const text = choose(draft, 'Show something else that events say', 'Method, from “Payment received”');
+    const index = labels(text).indexOf('“method” is called');
+    const several = wordingGroups(JSON.parse(text))
+      .flatMap(({ fields }) => fields)
+      .slice(index);
+    const operator = several.find(({ label }) => label === 'Where several events have it');
+    assert.ok(operator);
+    assert.equal(detail(changeWording(text, operator, 'first'), 'Method'), 'card');
+  });
+
+  it('asks for the currency of an amount, or says which detail has it', () => {
+    const text = JSON.stringify({
+      sessionTypes: [
+        {
+          name: 'a',
+          attributes: [
+            { name: 'price', type: 'money' },
+            { name: 'fee', type: 'money', currencyFrom: 'code' },
+          ],
+        },
+      ],
+    });
+    const [price, fee] = wordingGroups(JSON.parse(text))
+      .flatMap(({ fields }) => fields)
+      .filter(({ label }) => label === 'Currency');
+    assert.ok(price && fee);
+    assert.equal(price.otherwise, 'Please choose');
+    assert.equal(fee.otherwise, 'As each event says (“code”)');
+    assert.match(changeWording(text, price, 'GBP'), /"currency": "GBP"/);
+  });
+
+  it('says when a badge is shown, as people do, and adds one before the others', () => {
+    assert.ok(labels(draft).includes('Badge if Status is “In treatment”'));
+    const text = choose(draft, 'One more badge', 'if Consent is yes');
+    assert.equal(card(text).status?.label, 'Consent: yes');
+    assert.equal(card(text, 3).status?.label, 'In treatment');
+    sound(text);
+    const empty = change(text, 'Badge if Consent is yes', '');
+    assert.equal(JSON.parse(empty).sessionTypes[0].card.status[0].label, '', 'the badge stays while it is worded');
+  });
+
+  it('says after what time a step is late, but not of the first one', () => {
+    const text = change(draft, 'Step 2 is late after', '3 days');
+    assert.match(text, /"dueWithin": "3 days"/);
+    assert.equal(card(text, 2).stages.at(-1)?.state, 'overdue');
+    assert.ok(!labels(draft).includes('Step 1 is late after'));
+    sound(text);
+  });
+
+  it('adds a step before the last one', () => {
+    const text = choose(draft, 'One more step', 'when “Payment received” comes');
+    assert.deepEqual(
+      card(text).stages.map(({ label }) => label),
+      ['Plan created', 'Payment received', 'Plan completed'],
+    );
+    sound(text);
+  });
+
+  it('says it in one more language', () => {
+    let text = choose(draft, 'Say it in one more language', 'German');
+    text = change(text, 'First line in German', 'Behandlungsplan von {{ patientName }}');
+    assert.equal(card(text, 4, 'de').title, 'Behandlungsplan von Amelia');
+    assert.equal(card(text).title, 'Treatment plan for Amelia');
+    sound(text);
+    const { offers = [] } = field(text, 'Say it in one more language');
+    assert.ok(!offers.some(({ label }) => label === 'German' || label === 'English'));
+  });
+
+  it('moves a detail to its place on the card', () => {
+    const text = choose(draft, 'Show something else that events say', 'Amount: the sum');
+    const order = (of: string) => card(of).attributes.map(({ label }) => label);
+    assert.deepEqual(order(text), ['Patient name', 'Consent', 'Amount in total']);
+    assert.deepEqual(order(change(text, 'Show Amount in total', '1')), ['Amount in total', 'Patient name', 'Consent']);
+    assert.deepEqual(order(change(text, 'Show Patient name', '3')), ['Consent', 'Amount in total', 'Patient name']);
+  });
+
+  it('words what agents read instead of a code', () => {
+    const text = change(draft, 'The value “in_treatment” is called', 'In the chair');
+    assert.equal(card(text, 3).summary, 'Treatment plan for Amelia: In the chair');
+  });
+});
