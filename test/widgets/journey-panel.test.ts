@@ -110,6 +110,17 @@ describe('journey-panel', () => {
       await shows(panel, 'No journeys yet');
     });
 
+    it('takes where journeys come from as `client` or as `source`, which wins', async () => {
+      const panel = await fixture<JourneyPanel>(
+        html`<journey-panel .customer=${customer} .client=${mocked().client} .now=${now}></journey-panel>`,
+      );
+      await shows(panel, '4 events');
+      panel.source = createMemorySource({ events: [] });
+      await shows(panel, 'No journeys yet');
+      panel.source = undefined;
+      await shows(panel, '4 events');
+    });
+
     it('gives the reason and a way to try again when the backend is down', async () => {
       const { client } = mocked({ faults: [{ kind: 'status', status: 503, times: 1, on: '/sessions' }] });
       const panel = await draw(client);

@@ -65,12 +65,14 @@ export class JourneyPanel extends LitElement {
   @property({ attribute: 'customer-id-type' }) customerIdType?: string;
   /** The external contact, instead of a customer id. */
   @property({ attribute: 'contact-id' }) contactId?: string;
-  /** One identifier or several of one person, set at once; `null` clears. Wins over the attributes. */
+  /** One identifier or several of one person, set at once; `null` clears. Wins over the attributes until one of these is set later. */
   @property({ attribute: false }) customer?: CustomerReference | readonly CustomerReference[] | null;
   /** The bearer token, or a function that gives one; asked again when the backend refuses it. */
   @property({ attribute: false }) token?: Token;
   /** Where journeys come from, instead of `base-url`: a client, or any other source. */
   @property({ attribute: false }) source?: JourneySource;
+  /** The same as `source`, which wins. */
+  @property({ attribute: false }) client?: JourneySource;
   /** The Session Library: an object as an administrator wrote it, or JSON text. */
   @property({ attribute: false }) library?: unknown;
   /** Address of the Session Library. */
@@ -116,9 +118,12 @@ export class JourneyPanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('baseUrl') || changed.has('source')) this.#client = this.source ?? this.#makeClient();
-    const shown = ['baseUrl', 'source', 'customer', 'customerId', 'customerIdType', 'contactId', 'live'] as const;
-    const isAnother = shown.some((name) => changed.has(name)) && this.#showCustomer();
+    const isChanged = (name: keyof JourneyPanel) => changed.has(name);
+    const from = ['baseUrl', 'source', 'client'] as const;
+    const whom = ['customerId', 'customerIdType', 'contactId'] as const;
+    if (from.some(isChanged)) this.#client = this.source ?? this.client ?? this.#makeClient();
+    if (whom.some(isChanged) && !isChanged('customer')) this.customer = undefined;
+    const isAnother = [...from, ...whom, 'customer' as const, 'live' as const].some(isChanged) && this.#showCustomer();
     if (changed.has('sessionId') && this.sessionId) this.#attention.toggle(this.sessionId, true);
     if (changed.has('token')) {
       if (!isAnother) this.#stores.store?.retryRefused();
@@ -181,6 +186,8 @@ export class JourneyPanel extends LitElement {
 
   #presented(store: JourneyStore, wordedBy: { readonly library: SessionLibrary; readonly locale: string }): void {
     for (const id of this.#attention.wanted(this.#cards, wordedBy.library, this)) store.wantEvents(id);
+    const sought = this.#attention.sought(this.#cards, this);
+    if (sought !== undefined) void store.moreEvents(sought);
     const views = this.#cards.map(({ view }) => view);
     const isRead = (id: string) => !this.#libraries.isLoading && this.#attention.isTold(id);
     this.#announcement = this.#news.since(views, isRead, wordedBy) || this.#announcement;

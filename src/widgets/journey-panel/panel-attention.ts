@@ -16,6 +16,8 @@ export class PanelAttention {
   readonly #seen = new Set<string>();
   #told: ReadonlySet<string> = new Set();
   #linked?: string;
+  /** The event that the host links to has not been read yet. */
+  #seeks = false;
 
   see(sessionId: string): void {
     this.#seen.add(sessionId);
@@ -28,7 +30,8 @@ export class PanelAttention {
 
   /** Ids of the sessions whose events are still to be read. */
   wanted(cards: readonly PanelCard[], library: SessionLibrary, request: PanelRequest): string[] {
-    const isSought = this.#follow(cards, request);
+    this.#seeks = this.#follow(cards, request);
+    const isAnywhere = this.#seeks && !request.sessionId;
     const unread = cards.filter(({ events }) => events.status !== 'ready');
     const lacking = new Set(unread.filter(({ session }) => needsEvents(session, library)));
     this.#told = new Set(cards.filter((card) => !lacking.has(card)).map(({ session }) => session.id));
@@ -37,10 +40,18 @@ export class PanelAttention {
         const { id } = card.session;
         if (card.events.status !== 'idle') return false;
         return (
-          request.view === 'timeline' || this.open.has(id) || (this.#seen.has(id) && (isSought || lacking.has(card)))
+          request.view === 'timeline' || isAnywhere || this.open.has(id) || (this.#seen.has(id) && lacking.has(card))
         );
       })
       .map(({ session }) => session.id);
+  }
+
+  /** The session to read on in for the event that the host links to: the rest of one after the other, once all have been begun. */
+  sought(cards: readonly PanelCard[], { sessionId }: PanelRequest): string | undefined {
+    if (!this.#seeks) return undefined;
+    const among = cards.filter(({ session }) => !sessionId || session.id === sessionId);
+    if (among.some(({ events }) => events.status === 'idle' || events.status === 'loading')) return undefined;
+    return among.find(({ events }) => events.status === 'ready' && !events.complete)?.session.id;
   }
 
   /** A closed card says all it has to say: its events are read, or its session says it alone. */
@@ -50,11 +61,11 @@ export class PanelAttention {
 
   /** A link to an event opens its card once; after that the agent decides. True while the event is looked for. */
   #follow(cards: readonly PanelCard[], { eventId, sessionId }: PanelRequest): boolean {
-    if (!eventId || sessionId || this.#linked === eventId) return false;
+    if (!eventId || this.#linked === eventId) return false;
     const linked = cards.find(({ events }) => events.items.some(({ id }) => id === eventId));
     if (!linked) return true;
     this.#linked = eventId;
-    this.open.add(linked.session.id);
+    if (!sessionId) this.open.add(linked.session.id);
     return false;
   }
 }

@@ -182,7 +182,8 @@ export class JourneyTimeline extends LitElement {
     this.#redraws = false;
     if (this.#goesTo) this.#virtual.goTo(this.#goesTo);
     this.#goesTo = undefined;
-    if (changed.has('selectedEventId') && this.selectedEventId) this.#focus.show(this.selectedEventId);
+    if (changed.has('selectedEventId')) this.#focus.show(this.selectedEventId);
+    else this.#focus.showWanted();
     this.#moved();
   }
 

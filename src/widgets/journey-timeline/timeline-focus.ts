@@ -8,6 +8,7 @@ export class TimelineFocus {
   readonly #model: TimelineModel;
   readonly #list: TimelineList;
   readonly #virtual: VirtualRows;
+  #wanted?: string;
 
   constructor(model: TimelineModel, list: TimelineList, virtual: VirtualRows) {
     this.#model = model;
@@ -26,11 +27,20 @@ export class TimelineFocus {
     return this.#virtual.hasFocus || !(order === 'newest' ? this.#virtual.atStart : this.#virtual.atEnd);
   }
 
-  /** Brings an event on screen, where the list has it. */
-  show(eventId: string): void {
+  /** Brings an event on screen: now, or once the list has it. */
+  show(eventId: string | undefined): void {
+    this.#wanted = eventId;
+    this.showWanted();
+  }
+
+  /** Brings the event on screen that the list had not when it was asked for. */
+  showWanted(): void {
+    if (!this.#wanted) return;
     const { events, rows } = this.#model;
-    const event = events.items[events.indexOfId(eventId)];
-    if (event && rows.has(event)) this.#virtual.show(rows.rowOf(event));
+    const event = events.items[events.indexOfId(this.#wanted)];
+    if (!event || !rows.has(event)) return;
+    this.#wanted = undefined;
+    this.#virtual.show(rows.rowOf(event));
   }
 
   /** Before the rows are drawn: the first one, where the former tab stop is gone. */
