@@ -130,8 +130,13 @@ export class JourneyStore {
 
   /** Reads further events of a session, or tries again after a failure. */
   async moreEvents(sessionId: string): Promise<void> {
-    const events = this.events(sessionId);
-    await events.load(firstEvents, this.#countOf(sessionId));
+    await this.#readOn(sessionId);
+    const { error } = this.events(sessionId);
+    if (error) this.#failed(error);
+  }
+
+  async #readOn(sessionId: string): Promise<void> {
+    await this.events(sessionId).load(firstEvents, this.#countOf(sessionId));
     await this.#settle(sessionId);
   }
 
@@ -152,10 +157,14 @@ export class JourneyStore {
     const events = this.events(sessionId);
     const read = async () => {
       if (events.status === 'ready') await this.#settle(sessionId);
-      else await this.moreEvents(sessionId);
+      else await this.#readOn(sessionId);
       if (events.error) throw events.error as Error;
     };
-    await this.#refused.orAgain(read).catch(() => undefined);
+    await this.#refused.orAgain(read).catch((error: unknown) => this.#failed(error));
+  }
+
+  #failed(error: unknown): void {
+    if (!this.#ended.signal.aborted) this.#options.onError?.(error);
   }
 
   #countOf(sessionId: string): number {
@@ -221,7 +230,7 @@ export class JourneyStore {
       const session = await this.#options.source.session(sessionId, { signal: this.#ended.signal });
       this.#guarded(() => this.#keep(session));
     } catch (error) {
-      if (!this.#ended.signal.aborted) this.#options.onError?.(error);
+      this.#failed(error);
     }
   }
 

@@ -88,6 +88,19 @@ const own = css`
   .card-head:has([aria-expanded='true']) .card-chevron {
     rotate: 180deg;
   }
+  .card-pending {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .card-pending i {
+    block-size: 0.9em;
+    inline-size: 70%;
+    border-radius: 0.4em;
+    background: var(--_neutral-background);
+  }
+  .card-pending i:last-child {
+    inline-size: 45%;
+  }
   .card-footer {
     display: flex;
     flex-wrap: wrap;

@@ -14,6 +14,8 @@ import { JourneySessionToggleEvent } from './journey-session-toggle-event.js';
 
 export interface CardFaceOptions extends AttributeListOptions {
   readonly open: boolean;
+  /** Status, stages, attributes and actions are still to come. */
+  readonly pending?: boolean;
   /** Id of the element that shows the events while open, in the same root. */
   readonly contentId: string;
   /** Id of the heading, for a name of what surrounds it; `title` where absent. */
@@ -27,7 +29,7 @@ export interface CardFaceOptions extends AttributeListOptions {
  * `journey-link-open`; it keeps no state of its own.
  */
 export function cardFace(view: SessionView, context: ViewContext, options: CardFaceOptions): TemplateResult {
-  const { open, contentId, titleId = 'title', headingLevel } = options;
+  const { open, contentId, pending, titleId = 'title', headingLevel } = options;
   return html`<div class="card-face">
     <div class="card-head" part="header">
       <span class="card-icon" part="icon" data-tone=${view.tone}>${icon(view.icon)}</span>
@@ -46,11 +48,16 @@ export function cardFace(view: SessionView, context: ViewContext, options: CardF
           </h3>
           ${view.subtitleParts ? html`<p class="card-subtitle" part="subtitle">${drawParts(view.subtitleParts)}</p>` : nothing}
         </div>
-        ${view.status ? html`<span class="card-status" part="status">${pill(view.status.label, view.status.tone)}</span>` : nothing}
+        ${view.status && !pending ? html`<span class="card-status" part="status">${pill(view.status.label, view.status.tone)}</span>` : nothing}
       </div>
       ${icon('chevron-down', { class: 'card-chevron' })}
     </div>
-    ${stageBar(view.stages, context)}${attributeList(view.attributes, context, options)} ${drawFooter(view, context)}
+    ${
+      pending
+        ? html`<div class="card-pending" part="skeleton" aria-hidden="true"><i></i><i></i></div>`
+        : html`${stageBar(view.stages, context)}${attributeList(view.attributes, context, options)}`
+    }
+    ${drawFooter(pending ? { ...view, actions: [], link: undefined } : view, context)}
   </div>`;
 }
 

@@ -46,6 +46,9 @@ function drawWithoutCards(body: PanelBody): TemplateResult {
   const { context, store } = body;
   if (store.status === 'loading') return skeleton(context);
   if (store.status === 'error') return html`<slot name="error">${drawError(body, 'errorTitle')}</slot>`;
+  if (store.sessions.length > 0) {
+    return notice({ tone: 'neutral', icon: 'lock', title: say(context.locale, 'errorForbidden') });
+  }
   const [title, text] = [say(context.locale, 'emptyTitle'), say(context.locale, 'emptyBody')];
   return html`<slot name="empty">${notice({ tone: 'neutral', icon: 'inbox', title, body: text })}</slot>`;
 }
@@ -92,7 +95,9 @@ function drawCard({ events, projector, session }: PanelCard, body: PanelBody): T
       ${
         events.complete || events.status === 'idle'
           ? nothing
-          : html`<div slot="more">${drawMore(body, [session.id], events.items.length, session.eventCount)}</div>`
+          : html`<div slot=${events.status === 'error' ? 'notice' : 'more'}>
+              ${drawMore(body, [session.id], events.items.length, session.eventCount)}
+            </div>`
       }
     </journey-session-card>
   `;
@@ -103,6 +108,8 @@ function drawTimeline(body: PanelBody): TemplateResult {
   const unread = cards.filter(({ events }) => !events.complete).map(({ session }) => session.id);
   const shown = cards.reduce((sum, { events }) => sum + events.items.length, 0);
   const count = cards.reduce((sum, { session }) => sum + session.eventCount, 0);
+  const more = unread.length > 0 ? drawMore(body, unread, shown, count) : nothing;
+  if (shown === 0 && more !== nothing) return html`${more}`;
   return html`
     <journey-timeline
       part="timeline"
@@ -115,7 +122,7 @@ function drawTimeline(body: PanelBody): TemplateResult {
       .lastSeen=${given.lastSeen}
       .selectedEventId=${given.eventId}
     ></journey-timeline>
-    ${unread.length > 0 ? drawMore(body, unread, shown, count) : nothing}
+    ${more}
   `;
 }
 

@@ -12,6 +12,7 @@ import { css } from 'lit';
  * @csspart pill - The status itself, in the colours of its tone.
  * @csspart stages - The bar of stages.
  * @csspart stage - One stage.
+ * @csspart skeleton - What stands there until the first events are here.
  * @csspart attributes - The attributes.
  * @csspart attribute - One attribute: label and value.
  * @csspart label - An attribute's label.

@@ -21,6 +21,8 @@ import { csvOfEvents } from '../../engine/export/csv-of-events.js';
 import { jsonOfEvents } from '../../engine/export/json-of-events.js';
 import type { AttributeView } from '../../engine/presentation/attribute-view.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
+import { isToldBySession } from '../../engine/presentation/is-told-by-session.js';
+import { needsEvents } from '../../engine/presentation/needs-events.js';
 import type { PresentOptions } from '../../engine/presentation/present-options.js';
 import { presentEvent } from '../../engine/presentation/present-event.js';
 import { presentSession, type PresentSessionInput } from '../../engine/presentation/present-session.js';
@@ -32,6 +34,7 @@ import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
 import { eventsGiven } from '../events-given.js';
 import { SessionFold } from '../session-fold.js';
+import { cardJourney } from './card-journey.js';
 import { sessionCardStyles } from './journey-session-card-styles.js';
 import { valueHistory } from './value-history.js';
 
@@ -48,6 +51,7 @@ import { valueHistory } from './value-history.js';
  * @fires {JourneyCopyEvent} journey-copy - The agent copied the summary.
  * @fires {JourneySeenEvent} journey-seen - A newer event than any before has been on screen.
  * @fires {JourneyFilterChangeEvent} journey-filter-change - The agent filters, searches or turns the order.
+ * @slot notice - Below what a closed card shows, also while open: such as why its events are not here.
  * @slot more - Below the timeline, while open.
  */
 export class JourneySessionCard extends LitElement {
@@ -117,18 +121,21 @@ export class JourneySessionCard extends LitElement {
       <article
         part="card"
         aria-labelledby="title"
+        aria-busy=${this.#isPending}
         @journey-session-toggle=${this.#toggle}
         @journey-event-select=${this.#select}
       >
         ${this.#drawMoment(view)}
-        ${cardFace(view, this.#surroundings, {
+        ${cardFace(this.#isPending ? this.#untold(view) : view, this.#surroundings, {
           open: this.open,
+          pending: this.#isPending,
           contentId: 'content',
           differing: this.#differing,
           onActivate: (attribute) => (this.asked = this.asked === attribute.name ? undefined : attribute.name),
           onReveal: (attribute) => this.#reveal(attribute),
         })}
         ${this.#drawWhy(view)}
+        <slot name="notice"></slot>
         <div id="content" part="content" ?hidden=${!this.open}>${this.open ? this.#drawContent(view) : nothing}</div>
       </article>
     `;
@@ -154,35 +161,13 @@ export class JourneySessionCard extends LitElement {
   #drawContent(view: SessionView): TemplateResult {
     const { locale } = this.#surroundings;
     if (this.events.length === 0) {
-      return notice({ tone: 'neutral', body: say(locale, this.loading ? 'loading' : 'noEvents') });
+      const words = this.loading ? 'loading' : this.complete ? 'noEvents' : undefined;
+      return html`<slot name="more">${words ? notice({ tone: 'neutral', body: say(locale, words) }) : nothing}</slot>`;
     }
-    const { capabilities, events, lastSeen, library, now, selectedEventId, session, timeZone } = this;
-    const highlighted = this.#askedOf(view)?.contributors ?? [];
+    const { selectedEventId } = this;
     const isOfThePast = selectedEventId !== undefined && this.asOf !== selectedEventId && this.#has(selectedEventId);
     return html`
-      <journey-map
-        exportparts="map, map-event, tooltip"
-        .events=${events}
-        .session=${session}
-        .library=${library}
-        .capabilities=${capabilities}
-        .now=${now}
-        .timeZone=${timeZone}
-        .selectedEventId=${selectedEventId}
-        .highlightedEventIds=${highlighted}
-      ></journey-map>
-      <journey-timeline
-        exportparts="timeline, row, body, time"
-        .events=${events}
-        .session=${session}
-        .library=${library}
-        .capabilities=${capabilities}
-        .now=${now}
-        .timeZone=${timeZone}
-        .selectedEventId=${selectedEventId}
-        .highlightedEventIds=${highlighted}
-        .lastSeen=${lastSeen}
-      ></journey-timeline>
+      ${cardJourney(this, this.#askedOf(view)?.contributors ?? [])}
       <slot name="more"></slot>
       ${cardTools(this.#surroundings, {
         summary: view.summary,
@@ -194,6 +179,23 @@ export class JourneySessionCard extends LitElement {
 
   #askedOf(view: SessionView): AttributeView | undefined {
     return view.attributes.find(({ name }) => name === this.asked);
+  }
+
+  /** Its first events are under way, and it has little to say without them. */
+  get #isPending(): boolean {
+    const { events, library, loading, session } = this;
+    return loading && events.length === 0 && !!session && needsEvents(session, libraryOf(library).library);
+  }
+
+  /** A line with half of its values would not be true. */
+  #untold(view: SessionView): SessionView {
+    const isTold = (line: 'title' | 'subtitle') =>
+      !this.session || isToldBySession(this.session, libraryOf(this.library).library, line);
+    return {
+      ...view,
+      ...(isTold('title') ? {} : { titleParts: [{ kind: 'literal', text: view.typeLabel }] }),
+      ...(isTold('subtitle') ? {} : { subtitleParts: undefined }),
+    };
   }
 
   get #options(): PresentOptions & { now: number } {
