@@ -34,7 +34,10 @@ const anyEvent: fc.Arbitrary<JourneyEvent> = fc.record(
     attributes: attributes(fc.oneof(scalar, list, fc.constant(null))),
     kind: fc.constantFrom(...kinds),
   },
-  { noNullPrototype: true, requiredKeys: ['id', 'sessionId', 'sessionType', 'name', 'createdDate', 'attributes', 'kind'] },
+  {
+    noNullPrototype: true,
+    requiredKeys: ['id', 'sessionId', 'sessionType', 'name', 'createdDate', 'attributes', 'kind'],
+  },
 );
 
 const anySession: fc.Arbitrary<JourneySession> = fc.record(

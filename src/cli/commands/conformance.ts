@@ -40,7 +40,8 @@ export async function conformance(args: string[], io: Io): Promise<number> {
     io.out(JSON.stringify({ levels: backend.levels, hardlyTested, ...counts, results }, null, 2));
     return counts.failed > 0 ? 1 : 0;
   }
-  for (const level of hardlyTested) io.out(`${level} could hardly be tested: most of its rules were skipped, for the reasons above.`);
+  for (const level of hardlyTested)
+    io.out(`${level} could hardly be tested: most of its rules were skipped, for the reasons above.`);
   io.out(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   return counts.failed > 0 ? 1 : 0;
 }

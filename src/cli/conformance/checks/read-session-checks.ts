@@ -53,13 +53,11 @@ const sessionChecks = checksOf('read', 'sessions of a contact or customer', {
   ],
   'sessions-page-size-201': [
     'pageSize=201 is refused by name',
-    async (backend) =>
-      expect.refusal(await backend.call(`${await listPath(backend)}?pageSize=201`), 'pageSize'),
+    async (backend) => expect.refusal(await backend.call(`${await listPath(backend)}?pageSize=201`), 'pageSize'),
   ],
   'sessions-page-size-word': [
     'pageSize=many is refused by name',
-    async (backend) =>
-      expect.refusal(await backend.call(`${await listPath(backend)}?pageSize=many`), 'pageSize'),
+    async (backend) => expect.refusal(await backend.call(`${await listPath(backend)}?pageSize=many`), 'pageSize'),
   ],
   'sessions-include-merged': [
     'includeMerged is understood',
