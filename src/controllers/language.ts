@@ -8,6 +8,16 @@ export function directionAround(element: Element): 'ltr' | 'rtl' {
   return attributeAround(element, 'dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** An element and all that it stands in, through shadow roots. */
+export function* ancestorsOf(element: Element): Generator<Element, void, undefined> {
+  let at: Element | null = element;
+  while (at) {
+    yield at;
+    const root: Node | undefined = at.parentElement ? undefined : at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : at.parentElement;
+  }
+}
+
 function attributeAround(element: Element, name: 'lang' | 'dir'): string | undefined {
   let at: Element | null = element;
   while (at) {

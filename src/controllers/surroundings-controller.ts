@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { directionAround, languageAround } from './language.js';
+import { ancestorsOf, directionAround, languageAround } from './language.js';
 import { onTick } from './ticker.js';
 
 /** What a widget may say of its surroundings; whatever it leaves out is found around it. */
@@ -12,7 +12,7 @@ export interface SurroundingsHost extends ReactiveControllerHost, Element {
 
 /**
  * The one place where a widget meets the browser's language, zone and clock. Draws the host again
- * when the page's language changes and twice a minute, so that relative times stay true.
+ * when the language around it changes and twice a minute, so that relative times stay true.
  */
 export class SurroundingsController implements ReactiveController {
   readonly #host: SurroundingsHost;
@@ -47,7 +47,7 @@ export class SurroundingsController implements ReactiveController {
   hostConnected(): void {
     this.#stopTicking = onTick(() => this.#host.requestUpdate());
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+    for (const around of ancestorsOf(this.#host)) this.#observer.observe(around, { attributeFilter: ['lang', 'dir'] });
   }
 
   hostDisconnected(): void {
