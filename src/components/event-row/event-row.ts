@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
 import { say } from '../../messages/say.js';
-import { attributeList } from '../attribute-list/attribute-list.js';
+import { eventDetails } from '../attribute-list/event-details.js';
 import { icon } from '../icon/icon.js';
-import { recordLink } from '../link/record-link.js';
 import { drawParts } from '../parts/draw-parts.js';
 import { time } from '../time/time.js';
 import type { ViewContext } from '../view-context.js';
@@ -24,11 +23,13 @@ export interface EventRowOptions {
   readonly sessionLabel?: string;
   /** Contributed to the value an agent asks about. */
   readonly highlighted?: boolean;
+  /** Puts a control beside every masked value; called with its name once `journey-reveal` was not refused. */
+  readonly onReveal?: (attribute: string) => void;
 }
 
-/** One event of a timeline. Raises `journey-event-select`. */
+/** One event of a timeline. Raises `journey-event-select` and `journey-reveal`. */
 export function eventRow(view: EventView, context: ViewContext, options: EventRowOptions): TemplateResult {
-  const { position, count, selected, expanded, tabbable, sessionLabel, highlighted } = options;
+  const { position, count, selected, expanded, tabbable, sessionLabel, highlighted, onReveal } = options;
   const expandable = view.attributes.length > 0 || view.link !== undefined;
   const onClick = (event: Event): void => {
     const select = new JourneyEventSelectEvent({ eventId: view.id, sessionId: view.sessionId });
@@ -55,11 +56,7 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
     </button>
     ${time(view.at, 'time', context)}
     ${drawBody(view, context, sessionLabel)}${
-      expanded && expandable
-        ? html`<div class="row-details">
-            ${attributeList(view.attributes, context)}${view.link ? recordLink(view.link, view.sessionId, context) : nothing}
-          </div>`
-        : nothing
+      expanded && expandable ? html`<div class="row-details">${eventDetails(view, context, onReveal)}</div>` : nothing
     }
   </li>`;
 }

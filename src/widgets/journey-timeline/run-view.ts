@@ -10,7 +10,7 @@ const mostListed = 100;
 
 /**
  * A run of like events as one row: its newest event, how many there are and what changed on the
- * whole. Its details list the events.
+ * whole. Its details list the events, each with its time and what differs among them.
  */
 export function runView(
   run: readonly JourneyEvent[],
@@ -25,15 +25,14 @@ export function runView(
     changes.length > 0
       ? changes.flatMap((parts, index) => (index > 0 ? [{ kind: 'literal', text: ' · ' } as const, ...parts] : parts))
       : last.bodyParts;
+  const listed = run.slice(-mostListed).reverse().map(viewOf);
+  const differing = last.attributes.map(({ name }) => name).filter((name) => differsIn(listed, name));
   return {
     ...last,
     title: last.title + times,
     titleParts: [...last.titleParts, { kind: 'literal', text: times }],
     ...(bodyParts ? { body: bodyParts.map(({ text }) => text).join(''), bodyParts } : {}),
-    attributes: run
-      .slice(-mostListed)
-      .reverse()
-      .map((event) => listed(viewOf(event), context)),
+    attributes: listed.map((view) => asAttribute(view, differing, context)),
   };
 }
 
@@ -64,8 +63,18 @@ function netChange(
   ];
 }
 
-function listed({ at, name, title, titleParts }: EventView, context: ViewContext): AttributeView {
-  const label = formatTime(at, 'datetime', context) ?? at;
+const textIn = (view: EventView, name: string) => view.attributes.find((each) => each.name === name)?.text;
+
+const differsIn = (views: readonly EventView[], name: string) =>
+  new Set(views.map((view) => textIn(view, name))).size > 1;
+
+function asAttribute(view: EventView, differing: readonly string[], context: ViewContext): AttributeView {
+  const { at, attributes, name, titleParts } = view;
+  const values = attributes.filter((attribute) => differing.includes(attribute.name));
+  const parts = [
+    ...titleParts,
+    ...values.flatMap(({ label, parts: value }) => [{ kind: 'literal', text: ` · ${label}: ` } as const, ...value]),
+  ];
   const empty = {
     type: 'string',
     masked: false,
@@ -76,5 +85,6 @@ function listed({ at, name, title, titleParts }: EventView, context: ViewContext
     used: 0,
     skipped: 0,
   } as const;
-  return { ...empty, name, label, text: title, parts: titleParts };
+  const label = formatTime(at, 'datetime', context) ?? at;
+  return { ...empty, name, label, text: parts.map(({ text }) => text).join(''), parts };
 }

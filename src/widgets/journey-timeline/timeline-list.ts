@@ -20,6 +20,8 @@ export interface TimelineLook {
   /** Rows name their session. */
   readonly namesSessions: boolean;
   readonly selectedEventId?: string;
+  /** A row looks different now. */
+  readonly redraw: () => void;
 }
 
 /** The rows of a timeline as virtual rows draw them. */
@@ -60,6 +62,10 @@ export class TimelineList implements VirtualList {
     const run = rows.run(row);
     const event = run[0] as JourneyEvent;
     const view = run.length > 1 ? runView(run, (each) => views.of(each), context) : views.of(event);
+    const onReveal = (attribute: string): void => {
+      views.reveal(event, attribute);
+      this.look.redraw();
+    };
     return eventRow(view, context, {
       position: this.layout.turn(row) + 1,
       count: rows.count,
@@ -68,6 +74,7 @@ export class TimelineList implements VirtualList {
       tabbable: event.id === this.tabStop,
       highlighted: run.some(({ id }) => highlighted.has(id)),
       sessionLabel: namesSessions && groupBy !== 'session' ? views.sessionTitle(event) : undefined,
+      ...(run.length > 1 ? {} : { onReveal }),
     });
   }
 

@@ -76,8 +76,9 @@ export class TimelineModel implements ReactiveController {
     const before = this.events.items.length;
     const newest = this.events.items.at(-1);
     const from = this.#take(input);
-    this.isRedrawn ||= from < before;
+    if (this.views.follow(this.events.items) || from < before) this.isRedrawn = true;
     const isOther = !this.#live.continues(this.events);
+    if (isOther) this.views.conceal();
     const { items } = this.events;
     const limit = this.#live.limit(this.events, input.isReading);
     const span = this.#span(input);

@@ -3,7 +3,7 @@ import type { JourneySession } from '../../contract/journey-session.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
 import { presentEvent } from '../../engine/presentation/present-event.js';
-import { presentSession } from '../../engine/presentation/present-session.js';
+import { SessionTitles } from './session-titles.js';
 
 /** What views are made with. */
 export interface TimelineViewsInput {
@@ -23,7 +23,9 @@ export class TimelineViews {
   #input?: TimelineViewsInput;
   #sessions = new Map<string, JourneySession>();
   readonly #views = new Map<JourneyEvent, EventView>();
-  readonly #titles = new Map<string, string>();
+  readonly #titles = new SessionTitles();
+  readonly #revealed = new Map<string, Set<string>>();
+  #events: readonly JourneyEvent[] = [];
 
   /** Forgets what was made with anything else. */
   use(input: TimelineViewsInput): boolean {
@@ -32,10 +34,28 @@ export class TimelineViews {
     if (former && names.every((name) => former[name] === input[name])) return false;
     this.#input = input;
     this.#views.clear();
-    this.#titles.clear();
+    this.#titles.forget(input.library);
     const sessions = [...(input.sessions ?? []), ...(input.session ? [input.session] : [])];
     this.#sessions = new Map(sessions.map((session) => [session.id, session]));
     return true;
+  }
+
+  /** Follows the events, of all sessions. True where one that has been drawn is called otherwise now. */
+  follow(events: readonly JourneyEvent[]): boolean {
+    this.#events = events;
+    return this.#titles.follow(this.#sessions.values(), events, this.#input as TimelineViewsInput);
+  }
+
+  /** Shows a masked value of one event in clear. */
+  reveal(event: JourneyEvent, attribute: string): void {
+    this.#revealed.set(event.id, new Set([...(this.#revealed.get(event.id) ?? []), attribute]));
+    this.#views.delete(event);
+  }
+
+  /** Masks again what was shown in clear. */
+  conceal(): void {
+    if (this.#revealed.size > 0) this.#views.clear();
+    this.#revealed.clear();
   }
 
   of(event: JourneyEvent): EventView {
@@ -49,18 +69,14 @@ export class TimelineViews {
 
   /** A view that is not kept. */
   make(event: JourneyEvent): EventView {
-    return presentEvent({ ...(this.#input as TimelineViewsInput), event, session: this.#sessionOf(event) });
+    const [reveal, session] = [this.#revealed.get(event.id), this.#sessionOf(event)];
+    return presentEvent({ ...(this.#input as TimelineViewsInput), event, session, reveal });
   }
 
   /** What a session is called; its id where the host has not given the session. */
-  sessionTitle(event: JourneyEvent): string {
-    let title = this.#titles.get(event.sessionId);
-    if (title === undefined) {
-      const session = this.#sessionOf(event);
-      title = session ? presentSession({ ...(this.#input as TimelineViewsInput), session }).title : event.sessionId;
-      this.#titles.set(event.sessionId, title);
-    }
-    return title;
+  sessionTitle({ sessionId }: JourneyEvent): string {
+    const session = this.#sessions.get(sessionId);
+    return session ? this.#titles.of(session, this.#events, this.#input as TimelineViewsInput) : sessionId;
   }
 
   sessionTypeOf(event: JourneyEvent): string {

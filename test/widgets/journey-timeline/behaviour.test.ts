@@ -102,6 +102,58 @@ describe('journey-timeline', () => {
       expect(rowsOf(timeline)[1]?.textContent).to.include('Order 18');
     });
 
+    it('each session by its own events, also as they come', async () => {
+      const of = (n: number, sessionId: string, orderId?: string) =>
+        eventAt(n, { sessionId, attributes: orderId ? { orderId } : {} });
+      const unnamed = (id: string): JourneySession => ({ ...session(id, ''), attributes: {} });
+      const types = [{ name: 'delivery', card: { title: 'Order {{ orderId }}' } }];
+      timeline = await timelineOf({
+        events: [of(0, 'a', 'ONE'), of(1, 'b', 'TWO'), of(2, 'c', 'THREE')],
+        sessions: ['a', 'b', 'c'].map(unnamed),
+        library: { sessionTypes: types },
+        groupBy: 'session',
+      });
+      expect(headsOf(timeline)).to.deep.equal(['Order THREE', 'Order TWO', 'Order ONE']);
+      timeline.groupBy = 'day';
+      await timeline.updateComplete;
+      const bodies = () => rowsOf(timeline).map((row) => row.querySelector('[part=body]')?.textContent?.trim());
+      expect(bodies()).to.deep.equal(['Order THREE', 'Order TWO', 'Order ONE']);
+      timeline.append([of(3, 'b', 'FOUR')]);
+      await timeline.updateComplete;
+      expect(bodies()).to.deep.equal(['Order FOUR', 'Order THREE', 'Order FOUR', 'Order ONE']);
+    });
+
+    it('a masked value in clear once the agent asks and the host does not refuse', async () => {
+      const attributes = [{ name: 'pin', displayName: 'PIN', sensitivity: 'masked' }];
+      timeline = await timelineOf({
+        events: [eventAt(2, { attributes: { pin: 'TOPSECRET' } })],
+        library: { sessionTypes: [{ name: 'delivery', eventTypes: [{ name: 'in_transit', attributes }] }] },
+      });
+      rowsOf(timeline)[0]?.querySelector('button')?.click();
+      await timeline.updateComplete;
+      const reveal = () => rowsOf(timeline)[0]?.querySelector<HTMLElement>('[aria-label="Show PIN"]');
+      const text = () => rowsOf(timeline)[0]?.textContent;
+      expect(text()).not.to.include('TOPSECRET');
+      timeline.addEventListener('journey-reveal', (event) => event.preventDefault(), { once: true });
+      reveal()?.click();
+      await timeline.updateComplete;
+      expect(text()).not.to.include('TOPSECRET');
+      setTimeout(() => reveal()?.click());
+      const { detail } = await oneEvent(timeline, 'journey-reveal');
+      expect(detail).to.deep.equal({ attribute: 'pin', sessionId: 's1', eventId: 'e2' });
+      await timeline.updateComplete;
+      expect(text()).to.include('TOPSECRET');
+      const events = [eventAt(2, { id: 'x', sessionId: 's9', attributes: { pin: 'OTHER' } })];
+      const first = timeline.events;
+      for (const shown of [events, first]) {
+        timeline.events = shown;
+        await timeline.updateComplete;
+      }
+      rowsOf(timeline)[0]?.querySelector('button')?.click();
+      await timeline.updateComplete;
+      expect(text()).to.include('PIN').and.not.to.include('TOPSECRET');
+    });
+
     it('no heading where nothing is grouped', async () => {
       timeline = await timelineOf({ events: manyEvents(60), groupBy: 'none' });
       expect(headsOf(timeline)).to.deep.equal([]);
@@ -170,7 +222,10 @@ describe('journey-timeline', () => {
       expect(rowsOf(timeline)[0]?.textContent).to.match(/Location changed 2 times: Leeds → Dublin/);
       rowsOf(timeline)[0]?.querySelector('button')?.click();
       await timeline.updateComplete;
-      expect(rowsOf(timeline)[0]?.querySelectorAll('dt').length).to.equal(4);
+      const values = [...(rowsOf(timeline)[0]?.querySelectorAll('dd') ?? [])].map((value) => value.textContent?.trim());
+      expect(values).to.deep.equal(
+        ['Dublin', 'Hull', 'Hull', 'Leeds'].map((location) => `On its way · Location: ${location}`),
+      );
     });
 
     it('never across a day, a gap, or fewer than three', async () => {
