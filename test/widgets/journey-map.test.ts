@@ -46,6 +46,59 @@ describe('journey-map', () => {
     expect(buttons(map)[2]?.ariaCurrent).to.equal('true');
   });
 
+  describe('shows the details of the chosen event', () => {
+    const library = {
+      eventTypes: [
+        {
+          name: 'step_2',
+          title: 'Step of {{ by }}',
+          body: 'Took {{ days }} days',
+          attributes: [{ name: 'days' }, { name: 'pin', displayName: 'PIN', sensitivity: 'masked' }],
+        },
+      ],
+    };
+    const events = eventsOf(4).map((event) => ({ ...event, attributes: { by: 'Ann', days: 3, pin: 'TOPSECRET' } }));
+    const details = (map: JourneyMap) => map.renderRoot.querySelector<HTMLElement>('[part=details]');
+    const choose = async (map: JourneyMap, at: number) => {
+      buttons(map)[at]?.click();
+      await map.updateComplete;
+    };
+
+    it('title, time, body and attributes, announced; Escape closes them', async () => {
+      const map = await draw({ events, library });
+      expect(details(map)).to.equal(null);
+      await choose(map, 2);
+      const text = details(map)?.textContent?.replace(/\s+/g, ' ');
+      for (const part of ['Step of Ann', 'Jan 1, 2020', 'Took 3 days', 'Days']) expect(text).to.include(part);
+      expect(details(map)?.closest('[aria-live=polite]')).not.to.equal(null);
+      await expect(map).to.be.accessible();
+      details(map)?.querySelector<HTMLElement>('button')?.focus();
+      await sendKeys({ press: 'Escape' });
+      await map.updateComplete;
+      expect([details(map), map.selectedEventId]).to.deep.equal([null, undefined]);
+      expect(focused(map)).to.equal(buttons(map)[2]);
+    });
+
+    it('a masked value in clear once the agent asks, until another event is chosen', async () => {
+      const map = await draw({ events, library });
+      await choose(map, 2);
+      expect(details(map)?.textContent).not.to.include('TOPSECRET');
+      const asked = oneEvent(map, 'journey-reveal');
+      details(map)?.querySelector<HTMLElement>('[aria-label="Show PIN"]')?.click();
+      expect((await asked).detail).to.deep.equal({ attribute: 'pin', sessionId: 's1', eventId: 'e2' });
+      await map.updateComplete;
+      expect(details(map)?.textContent).to.include('TOPSECRET');
+      await choose(map, 1);
+      await choose(map, 2);
+      expect(details(map)?.textContent).not.to.include('TOPSECRET');
+    });
+
+    it('not where the host shows them elsewhere', async () => {
+      const map = await draw({ events, library, details: false, selectedEventId: 'e2' });
+      expect(details(map)).to.equal(null);
+    });
+  });
+
   it('is one tab stop, moved by arrows, Home and End', async () => {
     const map = await draw({ events: eventsOf(4) });
     expect(buttons(map).filter((each) => each.tabIndex === 0).length).to.equal(1);

@@ -7,6 +7,15 @@ import { css } from 'lit';
  * @csspart map-event - One event.
  * @csspart map-group - Several neighbours that share a place.
  * @csspart tooltip - The tooltip.
+ * @csspart details - The chosen event.
+ * @csspart title - The chosen event's title.
+ * @csspart time - When it happened.
+ * @csspart body - What it says.
+ * @csspart attributes - Its attributes.
+ * @csspart attribute - One attribute: label and value.
+ * @csspart label - An attribute's label.
+ * @csspart value - An attribute's value.
+ * @csspart link - The link to where it came from.
  * @csspart back - The button back to the whole journey.
  */
 export const mapStyles = css`

@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import type { JourneyEventSelectEvent } from '../../components/event-row/journey-event-select-event.js';
 import { icon } from '../../components/icon/icon.js';
 import { type MapGroup, mapStrip } from '../../components/map-strip/map-strip.js';
+import { mapDetails } from '../../components/map-details/map-details.js';
+import { mapDetailsStyles } from '../../components/map-details/map-details-styles.js';
 import { mapStripStyles } from '../../components/map-strip/map-strip-styles.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
@@ -26,9 +28,11 @@ import { type MapRange, placesOf } from './map-range.js';
  * alone.
  *
  * @fires {JourneyEventSelectEvent} journey-event-select - The agent chose an event.
+ * @fires {JourneyRevealEvent} journey-reveal - The agent asks for a masked value; canceling refuses it.
+ * @fires {JourneyLinkOpenEvent} journey-link-open - The agent follows a link; cancelable.
  */
 export class JourneyMap extends LitElement {
-  static override styles = [tokens, base, mapStripStyles, mapStyles];
+  static override styles = [tokens, base, mapStripStyles, mapDetailsStyles, mapStyles];
 
   /** The events, in any order. */
   @property({ attribute: false }) events: readonly JourneyEvent[] = [];
@@ -46,7 +50,10 @@ export class JourneyMap extends LitElement {
   @property({ attribute: false }) now?: number | Date | string;
   /** What the agent may see: names that the library's `requires` ask for. */
   @property({ attribute: false }) capabilities?: readonly string[];
+  /** Shows the chosen event's details below the strip; a host that shows them elsewhere turns it off. */
+  @property({ attribute: false }) details = true;
 
+  @state() private revealed: ReadonlySet<string> = new Set();
   @state() private tabbableId?: string;
   @state() private range?: MapRange;
   readonly #surroundings = new SurroundingsController(this);
@@ -56,6 +63,7 @@ export class JourneyMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('events')) this.events = eventsGiven(this.localName, this.events);
     if (['events', 'library', 'capabilities'].some((name) => changed.has(name as keyof JourneyMap))) this.#order();
+    if (changed.has('selectedEventId')) this.revealed = new Set();
     if (changed.has('session') && changed.get('session')?.id !== this.session?.id) this.range = undefined;
     const range = { start: this.range?.start ?? 0, end: Math.min(this.range?.end ?? Infinity, this.#events.length) };
     this.#items = placesOf(range)?.map((place) => this.#group(place)) ?? this.#present(range);
@@ -70,13 +78,16 @@ export class JourneyMap extends LitElement {
     const ids = [this.tabbableId, current?.id, this.#items.at(-1)?.id];
     return html`
       ${this.range ? this.#drawBack() : nothing}
-      <div @keydown=${this.#move} @journey-event-select=${this.#select}>
-        ${mapStrip(this.#items, this.#surroundings, {
-          selectedId: current?.id,
-          highlightedIds: this.highlightedEventIds,
-          tabbableId: ids.find((id) => this.#indexOf(id) >= 0),
-          onOpen: ({ id }) => (this.range = rangeOf(id)),
-        })}
+      <div @keydown=${this.#onEscape}>
+        <div @keydown=${this.#move} @journey-event-select=${this.#select}>
+          ${mapStrip(this.#items, this.#surroundings, {
+            selectedId: current?.id,
+            highlightedIds: this.highlightedEventIds,
+            tabbableId: ids.find((id) => this.#indexOf(id) >= 0),
+            onOpen: ({ id }) => (this.range = rangeOf(id)),
+          })}
+        </div>
+        ${this.details ? html`<div aria-live="polite">${this.#drawDetails()}</div>` : nothing}
       </div>
     `;
   }
@@ -86,6 +97,16 @@ export class JourneyMap extends LitElement {
       this.#buttons[this.#indexOf(this.tabbableId)]?.focus();
     }
     if (changed.has('range' as never) && changed.get('range' as never) !== this.range) this.#buttons[0]?.focus();
+  }
+
+  #drawDetails(): TemplateResult | typeof nothing {
+    const chosen = this.#events.find(({ id }) => id === this.selectedEventId);
+    const view = chosen && this.#presentEvent(chosen, this.revealed);
+    if (!view?.onTimeline) return nothing;
+    return mapDetails(view, this.#surroundings, {
+      onClose: () => this.#close(),
+      onReveal: (attribute) => (this.revealed = new Set([...this.revealed, attribute])),
+    });
   }
 
   #drawBack(): TemplateResult {
@@ -102,13 +123,17 @@ export class JourneyMap extends LitElement {
   }
 
   #present({ end, start }: MapRange): EventView[] {
+    return this.#events
+      .slice(start, end)
+      .map((event) => this.#presentEvent(event))
+      .filter((view) => view.onTimeline);
+  }
+
+  #presentEvent(event: JourneyEvent, reveal?: ReadonlySet<string>): EventView {
     const { library } = libraryOf(this.library);
     const { locale, now, timeZone } = this.#surroundings;
     const { capabilities, session } = this;
-    return this.#events
-      .slice(start, end)
-      .map((event) => presentEvent({ event, session, library, locale, timeZone, now, capabilities }))
-      .filter((view) => view.onTimeline);
+    return presentEvent({ event, session, library, locale, timeZone, now, capabilities, reveal });
   }
 
   #group({ end, start }: MapRange): MapGroup {
@@ -127,6 +152,19 @@ export class JourneyMap extends LitElement {
 
   get #buttons(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('li button')];
+  }
+
+  #onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.renderRoot.querySelector('[part=details]')) return;
+    event.stopPropagation();
+    this.#close();
+  }
+
+  /** The focus goes back to the event's icon, if it was in the details. */
+  #close(): void {
+    const isInside = this.renderRoot.querySelector('[part=details] :focus') !== null;
+    if (isInside) this.renderRoot.querySelector<HTMLElement>('[aria-current=true]')?.focus();
+    this.selectedEventId = undefined;
   }
 
   #move(event: KeyboardEvent): void {

@@ -28,6 +28,7 @@ export function cardJourney(given: CardJourney, highlighted: readonly string[]):
       .timeZone=${timeZone}
       .selectedEventId=${selectedEventId}
       .highlightedEventIds=${highlighted}
+      .details=${false}
     ></journey-map>
     <journey-timeline
       exportparts="timeline, row, body, time"
