@@ -122,7 +122,7 @@ export class JourneySessionCard extends LitElement {
         part="card"
         aria-labelledby="title"
         aria-busy=${this.#isPending}
-        @journey-session-toggle=${this.#toggle}
+        @journey-session-toggle=${({ open }: JourneySessionToggleEvent) => (this.open = open)}
         @journey-event-select=${this.#select}
       >
         ${this.#drawMoment(view)}
@@ -234,10 +234,6 @@ export class JourneySessionCard extends LitElement {
     const shown = this.#viewsOf(this.#input?.projector.events ?? []).filter(({ onTimeline }) => onTimeline);
     if (format === 'csv') download('journey.csv', 'text/csv', csvOfEvents(shown));
     else download('journey.json', 'application/json', jsonOfEvents(shown));
-  }
-
-  #toggle(event: JourneySessionToggleEvent): void {
-    this.open = event.open;
   }
 
   #select(event: JourneyEventSelectEvent): void {
