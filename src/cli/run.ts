@@ -16,7 +16,7 @@ const usage = `journey-widgets serve [--port 4010] [--scenario NAME|FILE] [--lat
 journey-widgets conformance <base-url> [--level read,ingest,library,live] [--token T] [--json]
                             [--customer-id ID --customer-id-type TYPE | --contact-id ID]
 journey-widgets lint <library.json> [--events FILE] [--json]
-journey-widgets preview <library.json> --events FILE [--now MOMENT]`;
+journey-widgets preview <library.json> --events FILE [--now MOMENT] [--capabilities NAME,NAME]`;
 
 /** Runs a command. Answers its exit code: 0 well, 1 something is wrong with what was looked at, 2 called wrongly. */
 export async function run([name = '', ...args]: string[], io: Io): Promise<number> {

@@ -18,7 +18,8 @@ export interface EventsOptions {
   readonly pageSize?: number;
   /** `desc`: newest first. The backend's own order where absent. */
   readonly order?: 'asc' | 'desc';
-  readonly eventType?: readonly string[];
+  /** Only events of this name or these. */
+  readonly eventType?: string | readonly string[];
   readonly signal?: AbortSignal;
 }
 

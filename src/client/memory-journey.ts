@@ -45,7 +45,12 @@ export class MemoryJourney {
     throw new JourneyError('not-found', 'There is no such session.');
   }
 
-  eventsOf(sessionId: string, order: 'asc' | 'desc' = 'asc', names: readonly string[] = []): JourneyEvent[] {
+  eventsOf(
+    sessionId: string,
+    order: 'asc' | 'desc' = 'asc',
+    eventType: string | readonly string[] = [],
+  ): JourneyEvent[] {
+    const names = [eventType].flat();
     const events = [...(this.#events.get(sessionId)?.values() ?? [])].filter(
       ({ name }) => !names.length || names.includes(name),
     );

@@ -19,7 +19,7 @@ export function readEvents(
       {
         purpose: 'Reading events',
         path: `api/v2/journey/sessions/${pathSegment('sessionId', sessionId)}/events`,
-        query: { pageSize, order, eventType: eventType?.length ? eventType.join(',') : undefined },
+        query: { pageSize, order, eventType: eventType?.length ? [eventType].flat().join(',') : undefined },
         signal,
       },
       eventReader,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { attributesSchema } from './attributes-schema.js';
+import { attributeSchema } from './attribute-value.js';
 import { eventNameSchema } from './event-schema.js';
 import { isoDateSchema } from './iso-date.js';
+import { recordOf } from './record-of.js';
 
 /** 1 to 255 characters. */
 const name = z.string().check(z.regex(/^[\s\S]{1,255}$/));
@@ -18,7 +19,7 @@ export const customEventRequestSchema = z.strictObject({
   customerIdType: name,
   /** When it happened; the moment of arrival where absent. */
   createdDate: z.optional(isoDateSchema),
-  attributes: z.optional(attributesSchema),
+  attributes: z.optional(recordOf(attributeSchema)),
 });
 
 export type CustomEventRequest = z.infer<typeof customEventRequestSchema>;

@@ -14,8 +14,9 @@ export function decodeAttribute(wire: WireAttribute): AttributeValue {
 
 function decodeScalar(dataType: string | undefined, value: Scalar): Scalar {
   if (dataType === 'BOOLEAN') {
-    if (value === 'true') return true;
-    if (value === 'false') return false;
+    const word = String(value).toLowerCase();
+    if (word === 'true') return true;
+    if (word === 'false') return false;
   }
   if ((dataType === 'NUMBER' || dataType === 'INTEGER') && typeof value === 'string') {
     return decodeNumber(dataType, value.trim()) ?? value;
@@ -30,9 +31,11 @@ function decodeNumber(dataType: 'NUMBER' | 'INTEGER', text: string): number | un
   return number;
 }
 
-/** Reads a map of wire attributes as a plain object. Names are defined, never assigned: a hostile `__proto__` stays an ordinary one. */
+/** Reads a map of wire attributes as a plain object, without those that are null. Names are defined, never assigned: a hostile `__proto__` stays an ordinary one. */
 export function decodeAttributes<Value extends AttributeValue = AttributeValue>(
-  wire: Readonly<Record<string, WireAttribute>> | null | undefined,
+  wire: Readonly<Record<string, WireAttribute | null>> | null | undefined,
 ): Record<string, Value> {
-  return Object.fromEntries(Object.entries(wire ?? {}).map(([name, value]) => [name, decodeAttribute(value) as Value]));
+  return Object.fromEntries(
+    Object.entries(wire ?? {}).flatMap(([name, value]) => (value ? [[name, decodeAttribute(value) as Value]] : [])),
+  );
 }

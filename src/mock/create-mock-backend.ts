@@ -26,9 +26,9 @@ export interface MockBackend {
   readonly fetch: typeof fetch;
 }
 
-/** A Journey backend without a server. @throws TypeError for the name of no scenario. */
+/** A Journey backend without a server. @throws TypeError for what is no scenario. */
 export function createMockBackend(options: MockBackendOptions = {}): MockBackend {
-  const scenario = typeof options.scenario === 'string' ? named(options.scenario) : options.scenario;
+  const scenario = options.scenario === undefined ? undefined : scenarioOf(options.scenario);
   const { library = scenario?.library, events = scenario?.events ?? [], clock } = options;
   const backend = new JourneyBackend({ library, clock, story: scenario?.events });
   if (scenario?.customer.contactId !== undefined) backend.linkContact(scenario.customer.contactId, scenario.customer);
@@ -37,7 +37,10 @@ export function createMockBackend(options: MockBackendOptions = {}): MockBackend
   return { handlers, backend, fetch: answeringFetch(handlers, options.baseUrl) };
 }
 
-function named(name: ScenarioName): Scenario {
-  if (Object.hasOwn(scenarios, name)) return scenarios[name];
-  throw new TypeError(`No scenario is named "${name}": give one of ${Object.keys(scenarios).join(', ')}.`);
+function scenarioOf(given: Scenario | ScenarioName): Scenario {
+  if (typeof given === 'object' && given !== null && Array.isArray(given.events) && given.customer) return given;
+  if (typeof given === 'string' && Object.hasOwn(scenarios, given)) return scenarios[given];
+  throw new TypeError(
+    `createMockBackend: ${JSON.stringify(given)} is no scenario: give a Scenario, or one of ${Object.keys(scenarios).join(', ')}.`,
+  );
 }

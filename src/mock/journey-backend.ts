@@ -102,10 +102,10 @@ export class JourneyBackend {
     return session?.events.length ? this.#wireSession(session) : undefined;
   }
 
-  /** Events of a session in time order; undefined where there is no such session. */
-  events(sessionId: string): WireEvent[] | undefined {
+  /** Events of a session in time order; none where there is no such session. */
+  events(sessionId: string): WireEvent[] {
     const session = this.#sessions.get(sessionId);
-    return session?.events.map((event) => wireEvent(session, event));
+    return session ? session.events.map((event) => wireEvent(session, event)) : [];
   }
 
   /** Says that an external contact is known by this customer id too, or that two contacts are one person: merged. */

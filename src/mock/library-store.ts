@@ -1,6 +1,7 @@
 import type { EventType } from '../contract/library/event-type.js';
 import type { SessionLibrary } from '../contract/library/session-library.js';
 import type { SessionType } from '../contract/library/session-type.js';
+import { inlineEnums } from './inline-enums.js';
 import { type Stored, TypeList } from './type-list.js';
 
 /** An event type of one session type, or of any where `sessionType` is absent. */
@@ -11,9 +12,9 @@ export class LibraryStore {
   readonly sessionTypes = new TypeList<SessionType>('session-type');
   readonly eventTypes = new TypeList<OwnedEventType>('event-type', ({ sessionType }) => sessionType);
 
-  constructor({ sessionTypes = [], eventTypes = [] }: SessionLibrary) {
-    for (const type of sessionTypes) this.addSessionType(type);
-    for (const eventType of eventTypes) this.eventTypes.add(eventType);
+  constructor({ sessionTypes = [], eventTypes = [], enums = {} }: SessionLibrary) {
+    for (const type of sessionTypes) this.addSessionType(inlineEnums(type, enums));
+    for (const eventType of eventTypes) this.eventTypes.add(inlineEnums(eventType, enums));
   }
 
   addSessionType({ eventTypes = [], ...type }: SessionType): Stored<SessionType> {

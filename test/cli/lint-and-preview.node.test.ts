@@ -15,6 +15,12 @@ before(async () => {
     'library.json': JSON.stringify(library, null, 2),
     'events.json': JSON.stringify(events),
     'wrong.json': '{\n  "sessionTypes": [\n    { "name": "delivery", "prioritty": 1 }\n  ]\n}',
+    'guarded.json': JSON.stringify({
+      sessionTypes: [
+        { name: 'delivery', requires: 'delivery.view', attributes: [{ name: 'orderId', requires: 'order.view' }] },
+      ],
+      eventTypes: [{ name: 'in_transit', requires: 'transit.view' }],
+    }),
     'torn.json': '{ "sessionTypes": [',
     'odd-events.json': JSON.stringify([...events, { eventName: 'two words' }]),
   };
@@ -85,6 +91,17 @@ describe('journey-widgets preview', () => {
     assert.equal(code, 1);
     assert.match(out, /^Delivery/);
     assert.match(error, /wrong\.json:3:27 error/);
+  });
+
+  it('grants every capability that the library requires, unless it is told which', async () => {
+    const args = ['preview', file('guarded.json'), '--events', file('events.json')];
+    const { out } = await command(args);
+    assert.match(out, /^ {2}Order id: /m);
+    assert.match(out, / {2}In transit$/m);
+    const { out: some } = await command([...args, '--capabilities', 'delivery.view,transit.view']);
+    assert.match(some, / {2}In transit$/m);
+    assert.doesNotMatch(some, /Order id/);
+    assert.doesNotMatch((await command([...args, '--capabilities', ''])).out, /In transit/);
   });
 
   it('asks for events, and for a moment that is one', async () => {

@@ -47,12 +47,16 @@ describe('a source in memory', () => {
 
   it('pages events in either order and by name', async () => {
     const source = createMemorySource({
-      events: [event('e1', 1), event('e2', 2, { name: 'delayed' }), event('e3', 3)],
+      events: [event('e1', 1), event('e2', 2, { name: 'delayed' }), event('e3', 3, { name: 'delay' })],
     });
     const pages: string[][] = [];
     for await (const { items } of source.events('s1', { pageSize: 2, order: 'desc' }))
       pages.push(items.map(({ id }) => id));
     assert.deepEqual(pages, [['e3', 'e2'], ['e1']]);
+    assert.deepEqual(
+      (await gather(source.events('s1', { eventType: 'delayed' }))).map(({ id }) => id),
+      ['e2'],
+    );
     assert.deepEqual(
       (await gather(source.events('s1', { eventType: ['delayed'] }))).map(({ id }) => id),
       ['e2'],

@@ -88,6 +88,25 @@ describe('attributes that a host compares, copies and looks into', () => {
     { value: string }
   >;
 
+  it('lack one that is null: it is as good as absent (rule 8), and takes no event and no session along', () => {
+    const attributes = { place: null, town: { dataType: 'STRING', value: 'Leeds' } };
+    const event = eventSchema.parse({
+      id: 'e',
+      createdDate,
+      customEvent: { eventName: 'a', attributes, traits: attributes },
+    });
+    assert.deepStrictEqual(decodeEvent(event).attributes, { town: 'Leeds' });
+    const lists = { places: null, towns: { dataType: 'STRING', values: ['Leeds'] } };
+    const session = sessionSchema.parse({ id: 's', type: 't', createdDate, attributes, attributeLists: lists });
+    assert.deepStrictEqual(decodeSession(session).attributeLists, { towns: ['Leeds'] });
+  });
+
+  it('read booleans in capitals too', () => {
+    const attributes = { yes: { dataType: 'BOOLEAN', value: 'TRUE' }, no: { dataType: 'BOOLEAN', value: 'False' } };
+    const { attributes: read } = decodeEvent({ id: 'e', createdDate, customEvent: { eventName: 'a', attributes } });
+    assert.deepStrictEqual(read, { yes: true, no: false });
+  });
+
   it('are plain objects in which a hostile name is a name like any other', () => {
     const event = decodeEvent({
       id: 'e',
@@ -128,7 +147,7 @@ describe('events of the original that carry no attributes', () => {
     for (const member of [
       { outcomeAchievedEvent: { outcome: 'Checked out' } },
       { segmentAssignmentEvent: { segment: { displayName: {} } } },
-      { webActionEvent: { attributes: { state: null } } },
+      { webActionEvent: { attributes: { state: 'x' } } },
     ])
       assert.equal(eventSchema.safeParse({ ...wire, ...member }).success, false);
   });

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { createJourneyClient } from '../../src/client/create-journey-client.js';
+import { parseLibrary } from '../../src/engine/library/parse-library.js';
 import { createMockBackend, type ScenarioName, scenarios } from '../../src/mock/index.js';
 import { moveScenario } from '../../src/mock/move-scenario.js';
 import { callsOf, customEvent, text } from './calls.js';
@@ -12,7 +14,7 @@ describe('mock backend', () => {
     expect(session).to.include({ externalId: 'WMBK06201234', eventCount: 4 });
     expect(session?.attributes?.location?.value).to.equal("Customer's address");
     expect(session?.attributeLists?.cartItems?.values).to.deep.equal(['helmet', 'bike', 'gloves']);
-    for (const event of backend.events(session?.id ?? '') ?? []) expect(event.receivedDate).to.equal(event.createdDate);
+    for (const event of backend.events(session?.id ?? '')) expect(event.receivedDate).to.equal(event.createdDate);
   });
 
   it('answers a contact with the sessions of its identifiers', async () => {
@@ -47,6 +49,26 @@ describe('mock backend', () => {
     expect((await call('/externalcontacts/contacts/contact-0/journey/sessions?includeMerged=maybe')).status).to.equal(
       400,
     );
+  });
+
+  it('hands out types that stand alone: the labels of enums are in the attributes that name them', async () => {
+    for (const { name, library } of Object.values(scenarios)) {
+      const { fetch } = createMockBackend({ scenario: name as ScenarioName });
+      const served = await createJourneyClient({ baseUrl: 'https://journey.example', fetch }).library();
+      const problems = parseLibrary(served).diagnostics.map(({ message }) => message);
+      expect([name, ...problems]).to.deep.equal([name]);
+      const [used] = Object.values(library.enums ?? {});
+      if (used) expect(JSON.stringify(served), name).to.include(JSON.stringify(used));
+    }
+  });
+
+  it('has no events of a session it does not know, and refuses what is no scenario', () => {
+    expect(createMockBackend().backend.events('unknown')).to.deep.equal([]);
+    for (const scenario of [5, null, {}, 'none'])
+      expect(() => createMockBackend({ scenario: scenario as never })).to.throw(
+        TypeError,
+        /is no scenario: give a Scenario, or one of bike-delivery/,
+      );
   });
 
   it('takes the library of the scenario unless it is given another', () => {

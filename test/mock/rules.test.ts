@@ -153,6 +153,27 @@ describe('rules of the journey domain, over HTTP', () => {
     expect((await answer.json()).details[0].fieldName).to.equal('attributes.location');
   });
 
+  it('rule 13: a value that is of no type, or not of its own, is refused by name', async () => {
+    for (const [attribute, field] of [
+      [{ dataType: 'ZORK', value: 'x' }, 'dataType'],
+      [{ dataType: 'NUMBER', value: 'abc' }, 'value'],
+      [{ dataType: 'NUMBER', value: '' }, 'value'],
+      [{ dataType: 'INTEGER', value: '1.5' }, 'value'],
+      [{ dataType: 'BOOLEAN', value: 'maybe' }, 'value'],
+      [{ dataType: 'NUMBER', values: ['1', 'x'] }, 'values'],
+    ] as const) {
+      const answer = await start().post(customEvent({ attributes: { a: attribute } }));
+      expect(answer.status, JSON.stringify(attribute)).to.equal(400);
+      expect((await answer.json()).details[0].fieldName).to.equal(`attributes.a.${field}`);
+    }
+    const fit = {
+      a: { value: 'x' },
+      b: { dataType: 'NUMBER', value: '-1.5e3' },
+      c: { dataType: 'INTEGER', value: null },
+    };
+    expect((await start().post(customEvent({ attributes: fit }))).status).to.equal(202);
+  });
+
   it('refuses an attribute named __proto__ by name, alone and in a list, instead of losing it', async () => {
     const { send, sessions } = start();
     const attributes = JSON.parse('{ "__proto__": { "dataType": "STRING", "value": "x" } }') as object;

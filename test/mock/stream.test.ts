@@ -41,7 +41,7 @@ describe('live stream', () => {
     expect(await next()).to.equal(':');
     backend.receive(customEvent({ id: 'a' }));
     expect(await next()).to.deep.include({ name: 'session', id: '1', data: backend.session('session-1') });
-    expect(await next()).to.deep.include({ name: 'event', id: '2', data: backend.events('session-1')?.[0] });
+    expect(await next()).to.deep.include({ name: 'event', id: '2', data: backend.events('session-1')[0] });
   });
 
   it('is silent about other customers and repeated events', async () => {

@@ -19,7 +19,7 @@ export function typeCallsOf<Wire, Type extends { readonly name: string }>(
   reader: ItemReader<Wire, StoredType<Type>>,
 ): TypeCalls<Type> {
   const { what } = reader;
-  const type = `${what.startsWith('e') ? 'an' : 'a'} ${what}`;
+  const aType = `${what.startsWith('e') ? 'an' : 'a'} ${what}`;
   const one = (id: string) => `${path}/${pathSegment('id', id)}`;
   const write = async (request: JourneyRequest) => decodeItem(await sendRequest(connection, request), request, reader);
   return {
@@ -29,13 +29,13 @@ export function typeCallsOf<Wire, Type extends { readonly name: string }>(
         return readPages(connection, request, reader, 'pageNumber');
       }),
     get: async (id, { signal } = {}) =>
-      readItem(connection, { purpose: `Reading ${type}`, path: one(id), signal }, reader),
+      readItem(connection, { purpose: `Reading ${aType}`, path: one(id), signal }, reader),
     create: async (type, { signal } = {}) =>
-      write({ purpose: `Creating ${type}`, method: 'POST', path, body: type, signal }),
+      write({ purpose: `Creating ${aType}`, method: 'POST', path, body: type, signal }),
     update: async (id, changes, { signal } = {}) =>
-      write({ purpose: `Updating ${type}`, method: 'PATCH', path: one(id), body: changes, signal }),
+      write({ purpose: `Updating ${aType}`, method: 'PATCH', path: one(id), body: changes, signal }),
     remove: async (id, { signal } = {}) => {
-      const request = { purpose: `Removing ${type}`, method: 'DELETE', path: one(id), signal } as const;
+      const request = { purpose: `Removing ${aType}`, method: 'DELETE', path: one(id), signal } as const;
       let attempts = 0;
       await retry(connection, signal, () => {
         attempts++;

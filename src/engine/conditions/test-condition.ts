@@ -4,14 +4,15 @@ import { libraryLimits } from '../../contract/library/library-limits.js';
 import { parsePath } from '../path/parse-path.js';
 import type { Path } from '../path/path.js';
 import { readScoped, type Scope } from '../path/read-scoped.js';
+import { type Moment, momentOf } from '../projection/moment.js';
 import { compareWith } from './compare-with.js';
 
 /** What a condition is asked about, besides the data. */
 export interface ConditionOptions extends Scope {
   /** Answers `{ event: name }`: the events of the session, their names, or a function that knows. No event where absent. */
   readonly events?: ((name: string) => boolean) | Iterable<JourneyEvent | string>;
-  /** The present moment, for `within`; it never holds without one. Milliseconds since 1970 or a date. */
-  readonly now?: number | Date;
+  /** The present moment, for `within`; it never holds without one. Milliseconds since 1970, a date or ISO 8601. */
+  readonly now?: Moment;
 }
 
 interface Question {
@@ -46,12 +47,7 @@ function test(condition: unknown, question: Question, depth: number): boolean {
   const parsed = typeof path === 'string' ? pathOf(path) : undefined;
   if (!parsed || typeof op !== 'string') return false;
   const { now } = question.options;
-  return compareWith(
-    op,
-    readScoped(parsed, question.data, question.options),
-    value,
-    typeof now === 'object' ? now.getTime() : now,
-  );
+  return compareWith(op, readScoped(parsed, question.data, question.options), value, momentOf(now));
 }
 
 function eventNames(events: ConditionOptions['events']): (name: string) => boolean {

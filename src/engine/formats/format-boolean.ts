@@ -2,6 +2,7 @@ import { say } from '../../messages/say.js';
 
 /** "Yes" or "No" in the reader's language, from a boolean or its wire text. `undefined` for anything else. */
 export function formatBoolean(value: unknown, locale: string): string | undefined {
-  if (value === true || value === 'true') return say(locale, 'yes');
-  return value === false || value === 'false' ? say(locale, 'no') : undefined;
+  const word = typeof value === 'string' ? value.toLowerCase() : value;
+  if (word === true || word === 'true') return say(locale, 'yes');
+  return word === false || word === 'false' ? say(locale, 'no') : undefined;
 }

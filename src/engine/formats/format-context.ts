@@ -1,4 +1,5 @@
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
+import { momentOf } from '../projection/moment.js';
 import type { TextOptions } from '../text/text-options.js';
 import type { FormatContext } from './format.js';
 
@@ -10,7 +11,7 @@ export function formatContext(options: TextOptions, data: unknown, definition?: 
   return {
     locale: options.locale ?? options.libraryLocale ?? 'en',
     timeZone: options.timeZone ?? 'UTC',
-    now: typeof now === 'object' ? now.getTime() : now,
+    now: momentOf(now),
     named: none,
     definition,
     data,

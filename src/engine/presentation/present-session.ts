@@ -17,22 +17,27 @@ import { readableData, readableScope } from './readable-data.js';
 import { Reader } from './reader.js';
 import { sessionFacts } from './session-facts.js';
 import type { SessionView } from './session-view.js';
+import { withIdentity } from './with-identity.js';
 import { withExplanation } from './with-explanation.js';
 import { withheldSession } from './withheld-session.js';
 
 export interface PresentSessionInput extends PresentOptions {
   readonly session: JourneySession;
   /** In any order; repeated ones count once. */
-  readonly events?: Iterable<JourneyEvent>;
+  readonly events?: Iterable<JourneyEvent> | null;
   /** The session's events already folded, instead of `events`. */
   readonly projector?: SessionProjector;
   /** Whether all events of the session are given; where absent, whether there are as many as the session counts. */
   readonly complete?: boolean;
 }
 
-/** A session as its card. Never throws for what is in data or library: what is wrong becomes a diagnostic. */
+/**
+ * A session as its card. Never throws for what is in data or library: what is wrong becomes a diagnostic.
+ *
+ * @throws TypeError where no session is given.
+ */
 export function presentSession(input: PresentSessionInput): SessionView {
-  const { session } = input;
+  const session = withIdentity(input.session);
   const { library, sessionType } = compileLibrary(input.library);
   const compiled = sessionType(session.type);
   const { type } = compiled;
@@ -58,7 +63,8 @@ export function presentSession(input: PresentSessionInput): SessionView {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const facts = sessionFacts(compiled, { session, projector, complete: isComplete, now }, report);
-  const firstTime = (name: string) => projector.firstTime(name) ?? lastEventTime(session, name, compiled);
+  const firstTime = (name: string) =>
+    projector.firstTime(name) ?? (isComplete ? undefined : lastEventTime(session, name, compiled));
   const asked = { session, now, events: (name: string) => firstTime(name) !== undefined };
   const options = {
     ...reader.text,
@@ -129,11 +135,11 @@ export function presentSession(input: PresentSessionInput): SessionView {
 }
 
 function folded(
-  { events = [], now }: PresentSessionInput,
+  { events, now }: PresentSessionInput,
   type: ConstructorParameters<typeof SessionProjector>[0],
 ): SessionProjector {
   const projector = new SessionProjector(type, { now });
-  for (const event of events) projector.add(event);
+  for (const event of iterable(events ?? [])) projector.add(event);
   return projector;
 }
 
@@ -150,4 +156,10 @@ function lastEventTime(
 
 function latestOf(ours: string | undefined, theirs: string | undefined): string | undefined {
   return theirs !== undefined && instantOf(theirs) > instantOf(ours) ? theirs : ours;
+}
+
+/** A host without types is told what to give, not how the engine stumbled. */
+function iterable(events: Iterable<JourneyEvent>): Iterable<JourneyEvent> {
+  if (typeof events[Symbol.iterator] === 'function') return events;
+  throw new TypeError(`presentSession: the events are ${String(events)}; give an iterable of events.`);
 }

@@ -9,6 +9,7 @@ import { presentSession } from '../presentation/present-session.js';
 import type { SessionView } from '../presentation/session-view.js';
 import type { StageView } from '../presentation/stage-view.js';
 import { renderText } from '../text/render-text.js';
+import { capabilitiesIn } from './capabilities-in.js';
 import { previewSessions } from './preview-sessions.js';
 
 export type PreviewOptions = Omit<PresentOptions, 'library'>;
@@ -23,7 +24,7 @@ const stageWords = {
 
 /**
  * What agents read of sample events, as plain text: a block for every session, in the order of the cards, with its timeline
- * below, oldest event first. The same input always gives the same text, so that it can be kept and compared.
+ * below, oldest event first. Every capability is granted where `capabilities` is absent. The same input always gives the same text, so that it can be kept and compared.
  */
 export function previewText(
   library: SessionLibrary,
@@ -31,7 +32,8 @@ export function previewText(
   options: PreviewOptions = {},
 ): string {
   const locale = options.locale ?? library.locale ?? 'en';
-  const input = { ...options, locale, library };
+  const capabilities = options.capabilities ?? capabilitiesIn(library);
+  const input = { ...options, capabilities, locale, library };
   const blocks = previewSessions(events).map(({ session, events: own }) => {
     const rows = own.map((event) => presentEvent({ ...input, event, session })).filter(({ onTimeline }) => onTimeline);
     return { ...presentSession({ ...input, session, events: own }), rows };

@@ -4,6 +4,7 @@ import type { ProjectionRule, ProjectionSource } from '../../contract/library/pr
 import { type Duration, parseDuration } from '../duration.js';
 import type { Operator } from './operator.js';
 import { operatorNamed } from './operator-registry.js';
+import { ruleOf } from './rule-of.js';
 
 /** One session attribute's rule, made ready. What is read for every event stands here and not in `operator`. */
 export interface Slot {
@@ -25,7 +26,8 @@ export interface Slot {
 }
 
 export function slotOf(definition: AttributeDefinition, index: number, canonicalName: (name: string) => string): Slot {
-  const { projection: rule = {}, name } = definition;
+  const { name } = definition;
+  const rule = ruleOf(definition);
   const operator = operatorNamed(rule.operator);
   const from = Array.isArray(rule.from)
     ? (rule.from as readonly (string | ProjectionSource)[])

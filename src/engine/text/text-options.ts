@@ -1,5 +1,6 @@
 import type { AttributeDefinition } from '../../contract/library/attribute-definition.js';
 import type { Text } from '../../contract/library/text.js';
+import type { Moment } from '../projection/moment.js';
 
 /** What a rendered text depends on besides its data. Nothing is read from a clock or a browser. */
 export interface TextOptions {
@@ -7,8 +8,8 @@ export interface TextOptions {
   readonly locale?: string;
   /** IANA name; `UTC` where absent. */
   readonly timeZone?: string;
-  /** The present moment, milliseconds since 1970 or a date; without it `relative` prints the date. */
-  readonly now?: number | Date;
+  /** The present moment, milliseconds since 1970, a date or ISO 8601; without it `relative` prints the date. */
+  readonly now?: Moment;
   /** What `session.…` reads. */
   readonly session?: unknown;
   /** What `event.…` reads. */

@@ -27,7 +27,8 @@ export function readHandlers(backend: JourneyBackend, api: string): HttpHandler[
     http.get<{ sessionId: string }>(`${api}/journey/sessions/:sessionId/events`, ({ request, params }) =>
       answer(() => {
         const url = new URL(request.url);
-        return cursorPage(url, chosen(url, backend.events(params.sessionId) ?? fail('session')));
+        const { id } = backend.session(params.sessionId) ?? fail('session');
+        return cursorPage(url, chosen(url, backend.events(id)));
       }),
     ),
   ];

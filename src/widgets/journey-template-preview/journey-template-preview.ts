@@ -17,6 +17,7 @@ import type { SessionLibrary } from '../../contract/library/session-library.js';
 import { SurroundingsController } from '../../controllers/surroundings-controller.js';
 import { presentEvent } from '../../engine/presentation/present-event.js';
 import { type PreviewSession, previewSessions } from '../../engine/preview/preview-sessions.js';
+import { capabilitiesIn } from '../../engine/preview/capabilities-in.js';
 import { previewText } from '../../engine/preview/preview-text.js';
 import { compareEvents } from '../../contract/compare-events.js';
 import { say } from '../../messages/say.js';
@@ -57,7 +58,7 @@ export class JourneyTemplatePreview extends LitElement {
   @property({ attribute: false }) now?: number | Date | string;
   /** IANA time zone; the browser's where absent. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
-  /** What the agent may see: names that the library's `requires` ask for. */
+  /** What the agent may see: names that the library's `requires` ask for; all of them where absent. */
   @property({ attribute: false }) capabilities?: readonly string[];
 
   @state() private chosen = firstFrames;
@@ -65,6 +66,7 @@ export class JourneyTemplatePreview extends LitElement {
   readonly #surroundings = new SurroundingsController(this);
   #checked: CheckedLibrary = { library: {}, problems: [] };
   #library: SessionLibrary = {};
+  #granted: readonly string[] = [];
   #events: readonly JourneyEvent[] = [];
   /** An event that was altered keeps its id: cards that have folded it start anew. */
   #generation = 0;
@@ -77,6 +79,7 @@ export class JourneyTemplatePreview extends LitElement {
     if (changed.has('library') || changed.has('events')) {
       this.#checked = checkLibrary(this.library, this.#events);
       this.#library = this.#checked.library ?? this.#library;
+      this.#granted = capabilitiesIn(this.#library);
     }
   }
 
@@ -128,7 +131,7 @@ export class JourneyTemplatePreview extends LitElement {
               .session=${session}
               .events=${events}
               .library=${this.#library}
-              .capabilities=${this.capabilities}
+              .capabilities=${this.capabilities ?? this.#granted}
               .timeZone=${this.timeZone}
               .now=${this.#moment()}
               .open=${true}

@@ -57,6 +57,13 @@ describe('session types and event types', () => {
     });
   });
 
+  it('are named by their kind, not by their content, in what went wrong', async () => {
+    const taken = () => backend(new Response('{}', { status: 409 })).fetch;
+    const message = (what: string) => ({ message: `Creating ${what} was answered 409.` });
+    await assert.rejects(client(taken()).sessionTypes.create({ name: 'delivery' }), message('a session type'));
+    await assert.rejects(client(taken()).eventTypes.create({ name: 'delayed' }), message('an event type'));
+  });
+
   it('count as removed when only the answer was lost', async () => {
     const { fetch } = backend(new Response('{}', { status: 502 }), new Response('{}', { status: 404 }));
     await client(fetch).sessionTypes.remove('1');

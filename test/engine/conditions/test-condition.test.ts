@@ -10,6 +10,16 @@ describe('conditions', () => {
       expect(testCondition({ path, op, value }, data, { now })).to.equal(holds));
   }
 
+  it('within takes the moment as a number, a date or ISO 8601', () => {
+    const iso = '2024-01-08T00:00:00Z';
+    for (const now of [iso, new Date(iso), Date.parse(iso)])
+      for (const [at, holds] of [
+        ['2024-01-02T00:00:00Z', true],
+        ['2023-12-01T00:00:00Z', false],
+      ] as const)
+        expect(testCondition({ path: 'at', op: 'within', value: '7 days' }, { at }, { now })).to.equal(holds);
+  });
+
   it('within holds on either side of now, and never without a now', () => {
     const soon: Condition = { path: 'at', op: 'within', value: '7 days' };
     expect(testCondition(soon, data, { now: Date.UTC(2020, 5, 1) })).to.equal(true);

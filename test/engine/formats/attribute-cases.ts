@@ -20,6 +20,7 @@ export const attributeCases: readonly [definition: Definition, value: unknown, s
   [{ type: 'integer' }, '1234', { text: '1,234', raw: false }],
   [{ type: 'integer' }, 1.5, { text: '1.5', raw: true }],
   [{ type: 'boolean' }, 'false', { text: 'No', raw: false }],
+  [{ type: 'boolean' }, 'FALSE', { text: 'No', raw: false }],
   [{ type: 'boolean' }, 'maybe', { text: 'maybe', raw: true }],
   [{ type: 'date' }, '2020-06-06', { text: 'Jun 6, 2020', raw: false }],
   [{ type: 'date', style: 'long' }, '2020-06-06T10:00:00Z', { text: 'June 6, 2020', raw: false }],

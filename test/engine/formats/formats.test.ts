@@ -56,6 +56,7 @@ describe('relative times', () => {
 
   it('print the date where no present moment is given', () => {
     expect(shown('value | relative', noon)).to.equal('Jun 6, 2020, 12:00 PM');
-    expect(shown('value | relative', noon, { now: new Date(now) })).to.equal('2 days ago');
+    for (const moment of [new Date(now), new Date(now).toISOString()])
+      expect(shown('value | relative', noon, { now: moment })).to.equal('2 days ago');
   });
 });

@@ -45,6 +45,17 @@ describe('a session nobody configured (rule 4)', () => {
   });
 });
 
+describe('what a caller gives', () => {
+  it('is no reason to throw where it is data, and is asked for where it is missing', () => {
+    for (const session of [{}, { id: null, type: 5 }])
+      for (const events of [undefined, null, []])
+        expect(presentSession({ session: session as never, events }).attributes).to.deep.equal([]);
+    for (const session of [undefined, null, 's1'])
+      expect(() => presentSession({ session: session as never })).to.throw(TypeError, /give \{ session, events/);
+    expect(() => presentSession({ session: sessionOf(), events: 5 as never })).to.throw(TypeError, /give an iterable/);
+  });
+});
+
 describe('whose value stands', () => {
   const projected: AttributeDefinition = { name: 'place', projection: { operator: 'last', from: 'location' } };
   const session = sessionOf({ attributes: { place: 'backend', other: 'backend' } });
@@ -73,6 +84,19 @@ describe('whose value stands', () => {
     expect(read({ events, library: libraryOf({ attributes: [{ name: 'location' }] }) })).to.deep.equal([
       'Location: ours',
     ]));
+  it('all values of a list that has neither a projection nor a value of the backend (rule 9)', () => {
+    const library = libraryOf({ attributes: [{ name: 'items', list: true }] });
+    const events = [
+      eventOf('a', { items: ['helmet', 'bike'] }),
+      eventOf('b', { items: 'gloves' }),
+      eventOf('c', { items: ['helmet'] }),
+    ];
+    const [view] = card({ events, library }).attributes;
+    expect([view?.text, view?.operator, view?.used]).to.deep.equal(['helmet, bike, and gloves', 'uniqueList', 3]);
+    const theirs = sessionOf({ attributeLists: { items: ['bike'] } });
+    expect(read({ session: theirs, events, library })).to.deep.equal(['Items: bike']);
+  });
+
   it("events explain the backend's value where they say the same", () => {
     const [view] = card({
       session: sessionOf({ attributes: { other: 'ours' } }),
@@ -143,6 +167,23 @@ describe('a card', () => {
       lastActivity: '2020-06-07T00:00:00Z',
       eventCount: 2,
     });
+  });
+
+  it('goes by the events alone where all are loaded: what is not among them has not happened', () => {
+    const session = sessionOf({
+      eventCount: 1,
+      lastEvent: { id: 'e', eventName: 'item_delivered', createdDate: '2020-06-10T00:00:00Z' },
+    });
+    const library = libraryWithCard({
+      status: [{ when: { event: 'item_delivered' }, label: 'Delivered' }, { label: 'On its way' }],
+      stages: [{ name: 'there', on: ['item_delivered'] }],
+    });
+    const at = (complete?: boolean) => {
+      const { status, stages } = card({ session, events: [eventOf('in_transit')], library, complete });
+      return [status?.label, stages[0]?.at !== undefined];
+    };
+    expect(at()).to.deep.equal(['On its way', false]);
+    expect(at(false)).to.deep.equal(['Delivered', true]);
   });
 
   it('knows its newest event under a former name too', () => {

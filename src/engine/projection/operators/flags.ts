@@ -24,7 +24,9 @@ const any: Operator<boolean> = {
 
 /** Flags also travel as text and as numbers. */
 function isTrue(value: unknown): boolean {
-  return value === true || value === 1 || value === 'true' || value === '1';
+  return (
+    value === true || value === 1 || value === '1' || (typeof value === 'string' && value.toLowerCase() === 'true')
+  );
 }
 
 export const flagOperators = { exists, all, any };
