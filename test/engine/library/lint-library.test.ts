@@ -250,11 +250,6 @@ describe('the linter', () => {
       ],
     ],
     [
-      'an enum that nothing uses, also where it is the only one',
-      { enums: { tier: { a: 'A' } } },
-      ['lint/unused-enum /enums/tier: "tier" is used by no attribute (name it in an attribute: "options": "tier")'],
-    ],
-    [
       'an icon there is not, where the icons are known',
       delivery({ icon: 'trukc', eventTypes: [{ name: 'a', icon: 'truck' }] }),
       [

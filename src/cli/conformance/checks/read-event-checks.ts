@@ -59,7 +59,9 @@ export const readEventChecks = checksOf('read', 'events of a session', {
     'rule 13: values are strings beside a dataType',
     async (backend) => {
       for (const { id, customEvent } of (await subjectOf(backend)).events) {
-        for (const { dataType, value, values = [] } of Object.values(customEvent?.attributes ?? {}).filter((one) => one !== null)) {
+        for (const { dataType, value, values = [] } of Object.values(customEvent?.attributes ?? {}).filter(
+          (one) => one !== null,
+        )) {
           const strings = [...values, ...(value === null || value === undefined ? [] : [value])];
           const ok = typeof dataType === 'string' && strings.every((one) => typeof one === 'string');
           expect.that(ok, `event ${id} has an attribute that is no string with a dataType`);

@@ -17,7 +17,10 @@ const unusedEnums: LintRule = function* ({ library }) {
       for (const { name, args } of formats) if (name === 'label') used.add(args[0]?.value);
     }
   }
-  for (const name of Object.keys(library.enums ?? {})) {
+  const names = Object.keys(library.enums ?? {});
+  // Where none is used, a shared list of words was copied as a whole.
+  if (!names.some((name) => used.has(name))) return;
+  for (const name of names) {
     if (!used.has(name))
       yield warning(
         'unused-enum',
