@@ -14,7 +14,7 @@ remember('journey-error', failed);
 export function isUnderWay(element: Element): boolean {
   return (
     (element as Partial<LitElement>).isUpdatePending === true ||
-    element.matches('.skeleton, [aria-busy="true"]') ||
+    (element.matches('.skeleton, [aria-busy="true"]') && isOnScreen(element)) ||
     (element.localName === 'journey-panel' && isOpening(element as JourneyPanel)) ||
     (element.matches('[part="session-card"]') && awaitsEvents(element as JourneySessionCard))
   );
@@ -30,6 +30,8 @@ function isOpening(panel: JourneyPanel): boolean {
 /** A panel's card says so only while it is open, and nothing before it has asked. */
 function awaitsEvents(card: JourneySessionCard): boolean {
   const { events, loading, session } = card;
-  const isOnScreen = card.getBoundingClientRect().top < innerHeight;
-  return loading || (isOnScreen && events.length === 0 && (session?.eventCount ?? 0) > 0);
+  return isOnScreen(card) && (loading || (events.length === 0 && (session?.eventCount ?? 0) > 0));
 }
+
+/** What is further down waits until somebody scrolls there. */
+const isOnScreen = (element: Element): boolean => element.getBoundingClientRect().top < innerHeight;
