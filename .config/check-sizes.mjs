@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 const kb = 1024;
 /** `goal` is what was promised; `most` fails the build. Raise `most` only with the reason in the commit. */
 const parts = [
-  { name: 'single file, all tags', file: 'journey-widgets.bundle.js', goal: 56 * kb, most: 110 * kb },
+  { name: 'single file, all tags', file: 'journey-widgets.bundle.js', goal: 56 * kb, most: 107 * kb },
   {
     name: 'card and timeline with data alone',
     entries: ['define/journey-session-card.js', 'define/journey-timeline.js'],
@@ -22,7 +22,7 @@ const parts = [
     goal: 12 * kb,
     most: 36 * kb,
   },
-  { name: 'client', entries: ['client/index.js'], goal: 14 * kb, most: 15 * kb },
+  { name: 'client', entries: ['client/index.js'], goal: 14 * kb, most: 14 * kb },
 ];
 
 /** The files a host downloads before anything happens: what is imported later, when it is used, is not counted. */
