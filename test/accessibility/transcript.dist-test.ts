@@ -59,8 +59,7 @@ describe('What a screen reader says', () => {
         `  heading "${title}" level=3`,
         `    button "${title}" collapsed`,
         '  paragraph',
-        '    "Order"',
-        '    "WMBK06201234"',
+        '    "Order WMBK06201234"',
         '  "Delivered"',
         '  list "Stages"',
         '    listitem "Jun 6, 2020, 10:12 AM" level=1',
@@ -120,7 +119,7 @@ describe('What a screen reader says', () => {
         '    time "Friday, June 12, 2020 at 4:40:00 PM UTC"',
         '      "4:40 PM"',
         '    paragraph',
-        '      "Delivered to"',
+        `      "Delivered to Customer's address"`,
       ]);
     }));
 
