@@ -6,4 +6,6 @@ export interface ViewContext {
   readonly timeZone: string;
   /** The present moment, milliseconds since 1970. */
   readonly now: number;
+  /** Which way everything around reads; where it is not known, every text is isolated. */
+  readonly direction?: 'ltr' | 'rtl';
 }

@@ -29,6 +29,7 @@ export class SurroundingsController implements ReactiveController {
     return supportedLocale(languageAround(this.#host));
   }
 
+  /** Of the nearest `dir`. */
   get direction(): 'ltr' | 'rtl' {
     return directionAround(this.#host);
   }

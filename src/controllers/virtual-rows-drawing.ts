@@ -90,7 +90,15 @@ export class VirtualRowsDrawing {
     const plan = this.#plan(stretch);
     const left = this.#leave(plan);
     const elements: Element[] = [];
-    for (const [key, item] of plan) elements.push(this.#draw(key, item, redraw));
+    let above: Element | undefined;
+    for (const [key, item] of plan) {
+      const element = this.#draw(key, item, redraw);
+      elements.push(element);
+      // Said here because `:has(+ .row)` would look at every row again with each one that comes.
+      above?.toggleAttribute('data-joined', item.kind === 'row');
+      above = item.kind === 'row' ? element : undefined;
+    }
+    above?.removeAttribute('data-joined');
     const floating = this.#floating === undefined ? undefined : this.#items.get(this.#floating);
     if (floating?.mark) {
       const index = this.#list.rowOf(floating.mark);

@@ -43,7 +43,8 @@ export function attributeList(
 
 function drawValue(attribute: AttributeView, context: ViewContext, { onActivate }: AttributeListOptions): unknown {
   const isEmpty = attribute.text === '';
-  const parts = isEmpty && attribute.masked ? say(context.locale, 'masked') : drawParts(attribute.parts);
+  const parts =
+    isEmpty && attribute.masked ? say(context.locale, 'masked') : drawParts(attribute.parts, context.direction);
   if (attribute.href) {
     return html`<a class="value" href=${attribute.href} target="_blank" rel="noopener noreferrer"
       >${parts}<span class="visually-hidden"> (${say(context.locale, 'opensInNewWindow')})</span></a

@@ -43,10 +43,10 @@ export function cardFace(view: SessionView, context: ViewContext, options: CardF
               aria-controls=${open ? contentId : nothing}
               @click=${(event: Event) => raise(event, new JourneySessionToggleEvent({ sessionId: view.id, open: !open }))}
             >
-              <span class="card-title-text">${drawParts(view.titleParts)}</span>
+              <span class="card-title-text">${drawParts(view.titleParts, context.direction)}</span>
             </button>
           </h3>
-          ${view.subtitleParts ? html`<p class="card-subtitle" part="subtitle">${drawParts(view.subtitleParts)}</p>` : nothing}
+          ${view.subtitleParts ? html`<p class="card-subtitle" part="subtitle">${drawParts(view.subtitleParts, context.direction)}</p>` : nothing}
         </div>
         ${view.status && !pending ? html`<span class="card-status" part="status">${pill(view.status.label, view.status.tone)}</span>` : nothing}
       </div>

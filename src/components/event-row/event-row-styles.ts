@@ -4,8 +4,10 @@ import { iconStyles } from '../icon/icon-styles.js';
 import { recordLinkStyles } from '../link/record-link-styles.js';
 
 const own = css`
-  .row {
+  :host {
     --_node: max(24px, 2em);
+  }
+  .row {
     position: relative;
     display: grid;
     grid-template-columns: var(--_node) minmax(0, 1fr) auto;
@@ -14,10 +16,10 @@ const own = css`
     border-radius: var(--_radius);
   }
   /* The rail to the next event. */
-  .row:has(+ .row)::before {
+  .row[data-joined]::before {
     content: '';
     position: absolute;
-    inset-block: calc(var(--_node) + var(--_space) * 1.5 + 4px) calc(var(--_space) * -1.5 + 4px);
+    inset-block: calc(var(--_node) + var(--_space) * 3) 0;
     inset-inline-start: calc(var(--_space) * 2 + var(--_node) / 2 - 1px);
     border-inline-start: 2px solid var(--_border);
   }

@@ -36,7 +36,7 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
     (event.currentTarget as HTMLElement).dispatchEvent(select);
   };
   return html`<li
-    class=${`row${position === count ? ' row-last' : ''}${selected ? ' row-selected' : ''}${highlighted ? ' row-highlighted' : ''}`}
+    class=${`row${selected ? ' row-selected' : ''}${highlighted ? ' row-highlighted' : ''}`}
     part="row"
     data-tone=${view.tone}
     aria-posinset=${live(position)}
@@ -52,7 +52,7 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
       aria-current=${selected ? 'true' : nothing}
       @click=${onClick}
     >
-      ${drawParts(view.titleParts)}
+      ${drawParts(view.titleParts, context.direction)}
     </button>
     ${time(view.at, 'time', context)}
     ${drawBody(view, context, sessionLabel)}${
@@ -64,12 +64,12 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
 function drawBody(view: EventView, context: ViewContext, sessionLabel?: string): TemplateResult | typeof nothing {
   if (!view.bodyParts?.length && !view.late && !sessionLabel) return nothing;
   if (!view.late && !sessionLabel) {
-    return html`<p class="row-body" part="body">${drawParts(view.bodyParts ?? [])}</p>`;
+    return html`<p class="row-body" part="body">${drawParts(view.bodyParts ?? [], context.direction)}</p>`;
   }
   const pieces = [
     ...(sessionLabel ? [html`<bdi>${sessionLabel}</bdi>`] : []),
     ...(view.late ? [html`<span class="row-late">${say(context.locale, 'reportedLate')}</span>`] : []),
-    ...(view.bodyParts?.length ? [drawParts(view.bodyParts)] : []),
+    ...(view.bodyParts?.length ? [drawParts(view.bodyParts, context.direction)] : []),
   ];
   return html`<p class="row-body" part="body">
     ${pieces.map((piece, index) => (index > 0 ? [' · ', piece] : piece))}

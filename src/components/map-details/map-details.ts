@@ -20,12 +20,12 @@ export function mapDetails(
   { onClose, onReveal }: MapDetailsOptions,
 ): TemplateResult {
   return html`<div class="map-details" part="details" data-tone=${view.tone}>
-    <p class="map-details-title" part="title">${drawParts(view.titleParts)}</p>
+    <p class="map-details-title" part="title">${drawParts(view.titleParts, context.direction)}</p>
     <button class="map-details-close" type="button" aria-label=${say(context.locale, 'close')} @click=${onClose}>
       ${icon('x')}
     </button>
     <p class="map-details-time">${time(view.at, 'datetime', context)}</p>
-    ${view.bodyParts?.length ? html`<p part="body">${drawParts(view.bodyParts)}</p>` : nothing}
+    ${view.bodyParts?.length ? html`<p part="body">${drawParts(view.bodyParts, context.direction)}</p>` : nothing}
     ${eventDetails(view, context, onReveal)}
   </div>`;
 }

@@ -23,7 +23,7 @@ export function hideTooltip(event: Event): void {
 }
 
 function drawTooltip(view: EventView, context: ViewContext): TemplateResult {
-  return html`<strong>${drawParts(view.titleParts)}</strong>
+  return html`<strong>${drawParts(view.titleParts, context.direction)}</strong>
     <span class="tooltip-time">${formatTime(view.at, 'datetime', context) ?? view.at}</span>
     ${attributeList(
       view.attributes.filter((each) => each.tooltip),

@@ -1,8 +1,10 @@
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
+import type { ViewContext } from '../view-context.js';
 
 type Parts = EventView['titleParts'];
+type Direction = ViewContext['direction'];
 
 /** What reads from right to left, or turns what stands around it. */
 const turning =
@@ -13,27 +15,35 @@ const turning =
  * timeline costs.
  */
 class PartsDirective extends Directive {
-  readonly #whole = document.createElement('bdi');
+  #whole?: HTMLElement;
   #drawn?: Parts;
+  #direction?: Direction;
 
-  render(parts: Parts): unknown {
-    if (parts === this.#drawn) return noChange;
+  render(parts: Parts, direction?: Direction): unknown {
+    if (parts === this.#drawn && direction === this.#direction) return noChange;
     this.#drawn = parts;
-    let next = this.#whole.firstChild;
-    for (const { kind, text } of joined(parts)) next = fill(this.#whole, next, kind === 'literal', text);
+    this.#direction = direction;
+    const turns = parts.some(({ text }) => turning.test(text));
+    // A box less: laid out and painted, each takes as long as a word of its own.
+    if (direction === 'ltr' && !turns) return wordsOf(parts);
+    return this.#isolate(turns && parts.length > 1 ? parts : [{ kind: 'literal', text: wordsOf(parts) }]);
+  }
+
+  #isolate(pieces: Parts): HTMLElement {
+    const whole = (this.#whole ??= document.createElement('bdi'));
+    let next = whole.firstChild;
+    for (const { kind, text } of pieces) next = fill(whole, next, kind === 'literal', text);
     while (next) {
       const { nextSibling } = next;
       next.remove();
       next = nextSibling;
     }
-    return this.#whole;
+    return whole;
   }
 }
 
-/** One piece where none can turn another: nearly always, and a line of many boxes takes twice the time to lay out and paint. */
-function joined(parts: Parts): Parts {
-  if (parts.length > 1 && parts.some(({ text }) => turning.test(text))) return parts;
-  return [{ kind: 'literal', text: parts.map(({ text }) => text).join('') }];
+function wordsOf(parts: Parts): string {
+  return parts.map(({ text }) => text).join('');
 }
 
 /** Writes a piece into the node that stands in its place, or into a new one before it. Returns what stands after it. */
@@ -54,7 +64,8 @@ function isolated(text: string): HTMLElement {
 }
 
 /**
- * A rendered text, isolated as a whole: its own words decide which way it reads, so that an English title stands
- * right in an Arabic page. Each value in it is isolated too where one could turn the words around it.
+ * A rendered text. Its own words decide which way it reads, so that an English title stands right in an Arabic page:
+ * it is isolated as a whole, but for one that reads from left to right where `direction` says that everything does.
+ * Each value in it is isolated too where one could turn the words around it.
  */
 export const drawParts = directive(PartsDirective);

@@ -89,7 +89,7 @@ function drawContributor(view: EventView, context: ViewContext, value?: string):
     (event.currentTarget as HTMLElement).dispatchEvent(select);
   };
   return html`<li>
-    <button class="why-event" type="button" @click=${onClick}>${drawParts(view.titleParts)}</button>
+    <button class="why-event" type="button" @click=${onClick}>${drawParts(view.titleParts, context.direction)}</button>
     ${time(view.at, 'datetime', context)}${value ? html`<bdi class="why-value">${value}</bdi>` : nothing}
   </li>`;
 }

@@ -40,6 +40,10 @@ const own = css`
   .rows > li {
     contain: layout style;
   }
+  /* Nothing reaches out of a row: rows that an event pushes down are not painted again. */
+  .rows > .row {
+    contain: content;
+  }
   .rows > .day-header {
     position: sticky;
     inset-block-start: 0;

@@ -113,7 +113,7 @@ export class JourneyTimeline extends LitElement {
     if (changed.has('order') && this.order) this.choice = { ...this.choice, order: undefined };
     if (changed.has('selectedEventId')) this.#expansion.show(this.selectedEventId);
     const { library } = libraryOf(this.library);
-    const { locale, now, timeZone } = this.#surroundings;
+    const { direction, locale, now, timeZone } = this.#surroundings;
     if (!(Math.abs(now - this.#tick) < tick)) this.#tick = now;
     const { capabilities, events, lastSeen, session, sessions, showsAll } = this;
     const groupBy = this.groupBy ?? library.defaults?.groupBy ?? 'day';
@@ -131,7 +131,7 @@ export class JourneyTimeline extends LitElement {
       this.#expansion.setAll(false);
     }
     this.#list.look = {
-      context: { locale, timeZone, now },
+      context: { locale, timeZone, now, direction },
       expansion: this.#expansion,
       groupBy,
       highlighted: new Set(this.highlightedEventIds),

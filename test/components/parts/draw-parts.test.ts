@@ -40,6 +40,22 @@ describe('A rendered text', () => {
     expect(said(root)).to.equal('Paid € 12.50 → Zürich, Αθήνα');
   });
 
+  it('needs no isolation where everything reads from left to right', async () => {
+    const text = [
+      { kind: 'literal' as const, text: 'Paid ' },
+      { kind: 'value' as const, text: '€ 12.50' },
+    ];
+    const { draw, root } = await mount(drawParts(text, 'ltr'));
+    expect([root.querySelector('bdi'), said(root)]).to.deep.equal([null, 'Paid € 12.50']);
+    const turned = [...text, { kind: 'value' as const, text: 'جوين' }];
+    draw(drawParts(turned, 'ltr'));
+    expect([...root.querySelectorAll('bdi bdi')].map((each) => each.textContent)).to.deep.equal(['€ 12.50', 'جوين']);
+    draw(drawParts(text, 'ltr'));
+    expect([root.querySelector('bdi'), said(root)]).to.deep.equal([null, 'Paid € 12.50']);
+    draw(drawParts(text, 'rtl'));
+    expect(root.querySelector('bdi')?.textContent).to.equal('Paid € 12.50');
+  });
+
   it('reads as the next text when it is drawn again, whatever pieces that has', async () => {
     const literal = (text: string) => ({ kind: 'literal' as const, text });
     const value = (text: string) => ({ kind: 'value' as const, text });
