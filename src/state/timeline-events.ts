@@ -9,7 +9,9 @@ import { instantOf } from '../contract/instant.js';
  */
 export class TimelineEvents {
   #items: JourneyEvent[] = [];
+  /** Begins with what the host gave: a copy, because a host may put more into its own list. */
   #given: readonly JourneyEvent[] = [];
+  #givenCount = 0;
 
   /** The same array while events are only added at its end, else another. */
   get items(): readonly JourneyEvent[] {
@@ -19,11 +21,13 @@ export class TimelineEvents {
   /** Takes the host's list. Returns the index of the first event that is another than before. */
   replace(list: readonly JourneyEvent[]): number {
     const given: readonly JourneyEvent[] = Array.isArray(list) ? list : Array.from(list ?? []);
-    const former = this.#given;
-    this.#given = given;
-    if (former.length > 0 && beginsWith(given, former)) return this.append(given.slice(former.length));
-    this.#items = isInOrder(given) ? given.slice() : inOrder(given);
-    return 0;
+    const count = this.#givenCount;
+    let from = 0;
+    if (count > 0 && beginsWith(given, this.#given, count)) from = this.append(given.slice(count));
+    else this.#items = isInOrder(given) ? given.slice() : inOrder(given);
+    this.#given = beginsWith(this.#items, given, given.length) ? this.#items : given.slice();
+    this.#givenCount = given.length;
+    return from;
   }
 
   /** Adds events; known ones change nothing. Returns the index of the first event that is another than before. */
@@ -100,9 +104,10 @@ export class TimelineEvents {
   }
 }
 
-function beginsWith(list: readonly JourneyEvent[], start: readonly JourneyEvent[]): boolean {
-  if (list.length < start.length) return false;
-  for (let index = start.length - 1; index >= 0; index--) if (list[index] !== start[index]) return false;
+/** Whether a list begins with the first `count` events of another. */
+function beginsWith(list: readonly JourneyEvent[], start: readonly JourneyEvent[], count: number): boolean {
+  if (list.length < count) return false;
+  for (let index = count - 1; index >= 0; index--) if (list[index] !== start[index]) return false;
   return true;
 }
 

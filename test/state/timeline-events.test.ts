@@ -53,6 +53,19 @@ describe('TimelineEvents', () => {
     expect(timeline.items, 'no copy').to.equal(items);
   });
 
+  it('sees what a host has put into its own list before giving a copy of it', () => {
+    for (const isSorted of [true, false]) {
+      for (const put of ['push', 'unshift'] as const) {
+        const list = isSorted ? manyEvents(5) : manyEvents(5).reverse();
+        const timeline = new TimelineEvents();
+        timeline.replace(list);
+        list[put](eventAt(7));
+        timeline.replace([...list]);
+        expect(ids(timeline.items), `${put}, sorted: ${isSorted}`).to.deep.equal(ids([...manyEvents(5), eventAt(7)]));
+      }
+    }
+  });
+
   it("never changes the host's list", () => {
     const events = Object.freeze(manyEvents(5).reverse());
     const timeline = new TimelineEvents();
