@@ -44,6 +44,7 @@ export const event = (changes: Partial<EventView> = {}): EventView => ({
   titleParts: [{ kind: 'value', text: changes.title ?? 'On the road' }],
   icon: 'truck',
   tone: 'info',
+  expandable: Boolean(changes.attributes?.length || changes.link),
   attributes: [],
   onTimeline: true,
   diagnostics: [],

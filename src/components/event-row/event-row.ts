@@ -30,7 +30,6 @@ export interface EventRowOptions {
 /** One event of a timeline. Raises `journey-event-select` and `journey-reveal`. */
 export function eventRow(view: EventView, context: ViewContext, options: EventRowOptions): TemplateResult {
   const { position, count, selected, expanded, tabbable, sessionLabel, highlighted, onReveal } = options;
-  const expandable = view.attributes.length > 0 || view.link !== undefined;
   const onClick = (event: Event): void => {
     const select = new JourneyEventSelectEvent({ eventId: view.id, sessionId: view.sessionId });
     (event.currentTarget as HTMLElement).dispatchEvent(select);
@@ -48,7 +47,7 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
       part="title"
       type="button"
       tabindex=${tabbable ? 0 : -1}
-      aria-expanded=${expandable ? String(expanded) : nothing}
+      aria-expanded=${view.expandable ? String(expanded) : nothing}
       aria-current=${selected ? 'true' : nothing}
       @click=${onClick}
     >
@@ -56,7 +55,7 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
     </button>
     ${time(view.at, 'time', context)}
     ${drawBody(view, context, sessionLabel)}${
-      expanded && expandable ? html`<div class="row-details">${eventDetails(view, context, onReveal)}</div>` : nothing
+      expanded && view.expandable ? html`<div class="row-details">${eventDetails(view, context, onReveal)}</div>` : nothing
     }
   </li>`;
 }

@@ -21,6 +21,8 @@ export interface EventView {
   /** An icon's name. */
   readonly icon: string;
   readonly tone: Tone;
+  /** There is more to read than title and body: attributes or a link. */
+  readonly expandable: boolean;
   readonly attributes: readonly AttributeView[];
   readonly onTimeline: boolean;
   /** The host lacks a capability: only ids, names and times are in the view. */

@@ -5,6 +5,7 @@ import { maskValue } from '../formats/mask-value.js';
 import { jsonPointer } from '../library/json-pointer.js';
 import type { TextOptions } from '../text/text-options.js';
 import type { AttributeView } from './attribute-view.js';
+import { isShown } from './is-shown.js';
 import type { Reader } from './reader.js';
 
 /** One value on its way to an agent. */
@@ -28,8 +29,7 @@ export function presentAttribute(
   report: (diagnostic: Diagnostic) => void,
 ): AttributeView | undefined {
   const { name, value, definition, options } = input;
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
-  if (definition && !reader.may(definition)) return undefined;
+  if (!isShown(value, definition, reader)) return undefined;
   const type = definition?.type ?? typeOf(value);
   const sensitivity = reader.sensitivityOf(definition);
   const { text, raw, href } = sensitivity

@@ -7,7 +7,9 @@ import { readProperty } from '../path/read-path.js';
 import { instantOf } from '../../contract/instant.js';
 import { withAttributes } from '../projection/with-attributes.js';
 import { type CompiledEventType, type CompiledSessionType, compileLibrary } from './compile-library.js';
+import type { AttributeView } from './attribute-view.js';
 import type { EventView } from './event-view.js';
+import { isShown } from './is-shown.js';
 import { type AttributeInput, presentAttribute } from './present-attribute.js';
 import { presentLink } from './present-link.js';
 import type { PresentOptions } from './present-options.js';
@@ -32,7 +34,10 @@ const icons: Readonly<Record<EventKind, string>> = {
 };
 const lateAfter = 5 * 60_000;
 
-/** An event as its row on the timeline and its place on the journey map. Never throws for what is in data or library. */
+/**
+ * An event as its row on the timeline and its place on the journey map. Never throws for what is in data or library.
+ * Its attributes are made when they are read first: few rows are ever opened.
+ */
 export function presentEvent(input: PresentEventInput): EventView {
   const { session } = input;
   const event = withAttributes(input.event);
@@ -56,6 +61,9 @@ export function presentEvent(input: PresentEventInput): EventView {
   const title = presentText(permitted ? shown.title : undefined, data, options) ?? literal(typeLabel);
   const body = presentText(permitted ? shown.body : undefined, data, options);
   const link = permitted ? presentLink(shown.link, data, options, report) : undefined;
+  let details: readonly AttributeView[] | undefined;
+  const attributes = () =>
+    (details ??= permitted ? attributesOf(event, compiled, { ...reader.text, data }, reader, report) : []);
   return {
     id: event.id,
     sessionId: event.sessionId,
@@ -68,11 +76,17 @@ export function presentEvent(input: PresentEventInput): EventView {
     ...(body ? { body: body.text, bodyParts: body.parts } : {}),
     icon: shown.icon ?? icons[event.kind] ?? icons.unknown,
     tone: shown.tone ?? 'neutral',
-    attributes: permitted ? attributesOf(event, compiled, { ...reader.text, data }, reader, report) : [],
+    expandable: permitted && (link !== undefined || hasAttributes(event, compiled, reader)),
+    get attributes() {
+      return attributes();
+    },
     onTimeline: permitted && (shown.onTimeline ?? true),
     ...(permitted ? {} : { withheld: true }),
     ...(link ? { link } : {}),
-    diagnostics,
+    get diagnostics() {
+      attributes();
+      return diagnostics;
+    },
   };
 }
 
@@ -89,18 +103,29 @@ function variantOf(
   return variant ? { ...type, ...variant } : type;
 }
 
-/** The declared attributes in their order, those for the tooltip first; all of them where none is declared. */
+/** The declared attributes in their order; all of them where none is declared. */
+function namesOf({ attributes }: JourneyEvent, { type }: CompiledEventType): readonly string[] {
+  return type.attributes?.length ? type.attributes.map(({ name }) => name) : Object.keys(attributes);
+}
+
+function hasAttributes(event: JourneyEvent, compiled: CompiledEventType, reader: Reader): boolean {
+  const { definitions } = compiled;
+  return namesOf(event, compiled).some((name) =>
+    isShown(readProperty(event.attributes, name), definitions.get(name), reader),
+  );
+}
+
+/** Those for the tooltip first. */
 function attributesOf(
   event: JourneyEvent,
-  { type, definitions }: CompiledEventType,
+  compiled: CompiledEventType,
   options: AttributeInput['options'],
   reader: Reader,
   report: (diagnostic: Diagnostic) => void,
-) {
-  const { attributes: data } = event;
-  const names = type.attributes?.length ? type.attributes.map(({ name }) => name) : Object.keys(data);
-  const views = names.flatMap((name) => {
-    const value = readProperty(data, name);
+): readonly AttributeView[] {
+  const { definitions } = compiled;
+  const views = namesOf(event, compiled).flatMap((name) => {
+    const value = readProperty(event.attributes, name);
     return presentAttribute({ name, value, definition: definitions.get(name), options }, reader, report) ?? [];
   });
   return [...views.filter(({ tooltip }) => tooltip), ...views.filter(({ tooltip }) => !tooltip)];

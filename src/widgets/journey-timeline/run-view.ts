@@ -32,6 +32,7 @@ export function runView(
     title: last.title + times,
     titleParts: [...last.titleParts, { kind: 'literal', text: times }],
     ...(bodyParts ? { body: bodyParts.map(({ text }) => text).join(''), bodyParts } : {}),
+    expandable: true,
     attributes: listed.map((view) => asAttribute(view, differing, context)),
   };
 }
