@@ -8,11 +8,13 @@ const own = css`
     --_node: max(24px, 2em);
   }
   .row {
+    /* Not a grid: that lays every row out in a third more time. */
     position: relative;
-    display: grid;
-    grid-template-columns: var(--_node) minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     column-gap: calc(var(--_space) * 2.5);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 4.5 + var(--_node));
     border-radius: var(--_radius);
   }
   /* The rail to the next event. */
@@ -24,9 +26,9 @@ const own = css`
     border-inline-start: 2px solid var(--_border);
   }
   .row-icon {
-    display: grid;
-    place-items: center;
-    grid-row: 1 / span 3;
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 1.5);
+    inset-inline-start: calc(var(--_space) * 2);
     inline-size: var(--_node);
     block-size: var(--_node);
     border: 1px solid transparent;
@@ -34,7 +36,12 @@ const own = css`
     background: var(--_tone-background);
     color: var(--_tone);
   }
+  .row-icon .icon {
+    display: block;
+    margin: calc((var(--_node) - 2px - 1.15em) / 2);
+  }
   .row-title {
+    flex: 1 1 0;
     align-self: center;
     min-block-size: var(--_node);
     font-weight: 600;
@@ -46,6 +53,7 @@ const own = css`
   }
   .row time,
   .row > bdi {
+    flex: none;
     padding-block-start: 0.4em;
     color: var(--_muted);
     font-size: var(--_small);
@@ -53,17 +61,22 @@ const own = css`
     overflow-wrap: anywhere;
     max-inline-size: 9em;
   }
+  .row-body,
+  .row-details {
+    flex: 0 0 100%;
+    min-inline-size: 0;
+  }
   .row-body {
-    grid-column: 2 / -1;
     color: var(--_muted);
     overflow-wrap: anywhere;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
+    /* A box that could scroll costs each row a layer. */
+    overflow: clip;
   }
   .row-details {
-    grid-column: 2 / -1;
     margin-block-start: calc(var(--_space) * 1.5);
   }
   .row-late {

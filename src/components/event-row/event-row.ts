@@ -55,7 +55,9 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
     </button>
     ${time(view.at, 'time', context)}
     ${drawBody(view, context, sessionLabel)}${
-      expanded && view.expandable ? html`<div class="row-details">${eventDetails(view, context, onReveal)}</div>` : nothing
+      expanded && view.expandable
+        ? html`<div class="row-details">${eventDetails(view, context, onReveal)}</div>`
+        : nothing
     }
   </li>`;
 }
