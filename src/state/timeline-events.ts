@@ -53,8 +53,9 @@ export class TimelineEvents {
     return this.find((item) => instantOf(item.createdDate) < moment);
   }
 
-  /** -1 for an event that is not here. */
-  indexOf(event: JourneyEvent): number {
+  /** -1 for an event that is not here. `near` is where it was when it was last seen. */
+  indexOf(event: JourneyEvent, near = -1): number {
+    if (this.#items[near] === event) return near;
     const index = this.place(event);
     return this.#items[index]?.id === event.id ? index : -1;
   }

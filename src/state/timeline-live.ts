@@ -7,15 +7,18 @@ import type { TimelineEvents } from './timeline-events.js';
  */
 export class TimelineLive {
   #newest?: JourneyEvent;
+  /** Where it stood. */
+  #at = -1;
   #isLetIn = false;
 
   /** How many events may be shown, counted from the oldest. */
   limit(events: TimelineEvents, isReading: boolean): number {
     const { items } = events;
-    const shown = this.#newest ? events.indexOf(this.#newest) : -1;
+    const shown = this.#find(events);
     if (isReading && shown >= 0 && !this.#isLetIn) return shown + 1;
     this.#isLetIn = false;
-    this.#newest = items.at(-1);
+    this.#at = items.length - 1;
+    this.#newest = items[this.#at];
     return items.length;
   }
 
@@ -26,6 +29,10 @@ export class TimelineLive {
 
   /** Whether the list still has what was shown: else it is another customer's. */
   continues(events: TimelineEvents): boolean {
-    return this.#newest === undefined || events.indexOf(this.#newest) >= 0;
+    return this.#newest === undefined || this.#find(events) >= 0;
+  }
+
+  #find(events: TimelineEvents): number {
+    return this.#newest ? events.indexOf(this.#newest, this.#at) : -1;
   }
 }

@@ -53,7 +53,7 @@ export class TimelineList implements VirtualList {
 
   /** A run may have grown; the last row has nothing to lead to. */
   stampOf(row: number): number {
-    return this.#model.rows.sizeOf(row) * 2 + Number(this.layout.turn(row) === this.layout.count - 1);
+    return this.#model.rows.sizeOf(row);
   }
 
   drawRow(row: number): TemplateResult {

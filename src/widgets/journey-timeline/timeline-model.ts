@@ -102,7 +102,7 @@ export class TimelineModel implements ReactiveController {
     this.waiting = 0;
     for (let index = Math.max(limit, span.from); index < span.to; index++)
       if (!accepts || accepts(index)) this.waiting++;
-    const arrived = isOther || before === 0 || !newest ? 0 : items.length - 1 - this.events.indexOf(newest);
+    const arrived = isOther || before === 0 || !newest ? 0 : items.length - 1 - this.events.indexOf(newest, before - 1);
     return { isOther, arrived };
   }
 
