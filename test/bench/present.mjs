@@ -57,14 +57,23 @@ const byHand = () =>
       parts: [{ kind: 'value', text: String(value) }],
     })),
   }));
-const ours = () => rows.map((event) => presentEvent({ event, ...options }));
+const closed = () => rows.map((event) => presentEvent({ event, ...options }));
+/** What an opened row reads: its attributes are made only then. */
+const opened = () => closed().map(({ attributes }) => attributes);
 const often = (work) => () =>
   seconds(() => {
     for (let n = 0; n < repeats; n++) work();
   }) / repeats;
 
 console.log(`30 rows of 4 attributes, median of ${rounds}`);
-report(interleaved(rounds, { 'by hand': often(byHand), presentEvent: often(ours) }), 'by hand');
+report(
+  interleaved(rounds, {
+    'by hand': often(byHand),
+    'presentEvent, opened': often(opened),
+    'presentEvent, closed': often(closed),
+  }),
+  'by hand',
+);
 
 for (const size of [100, 10_000, 100_000]) {
   const projector = new SessionProjector(sessionTypeOf(library, 'delivery'));
