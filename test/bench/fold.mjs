@@ -1,11 +1,11 @@
 // How fast events fold into session attributes, beside a loop written by hand for exactly this projection.
-// Run: node --expose-gc --import tsx test/bench/fold.mjs [rounds, 5] [events, 100000]
+// Run: npm run bench fold
 import { SessionProjector } from '../../src/engine/projection/session-projector.ts';
 import { projectSession } from '../../src/engine/projection/project-session.ts';
 import { interleaved, median, seconds } from './measure.mjs';
 
-const rounds = Number(process.argv[2] ?? 5);
-const count = Number(process.argv[3] ?? 100_000);
+const rounds = 5;
+const count = 100_000;
 const names = ['product_purchased', 'dispatch_delayed', 'in_transit', 'item_delivered', 'page_viewed', 'cart_updated'];
 const cities = ['Galway', 'Dublin', 'Cork', 'Limerick', 'Athlone', 'Sligo', 'Utrecht', 'Leiden'];
 

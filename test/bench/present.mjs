@@ -1,13 +1,14 @@
-// How fast events and sessions become views. Run: node --expose-gc --import tsx test/bench/present.mjs [rounds, 7]
+// How fast events and sessions become views. Run: npm run bench present
 import { presentEvent } from '../../src/engine/presentation/present-event.ts';
+import { presentRow } from '../../src/engine/presentation/present-row.ts';
 import { presentSession } from '../../src/engine/presentation/present-session.ts';
 import { sessionTypeOf } from '../../src/engine/presentation/compile-library.ts';
 import { SessionProjector } from '../../src/engine/projection/session-projector.ts';
 import { bikeDelivery } from '../../src/presets/bike-delivery.ts';
 import { interleaved, median, seconds } from './measure.mjs';
 
-const rounds = Number(process.argv[2] ?? 7);
-const repeats = 50;
+const rounds = 7;
+const repeats = 300;
 const names = ['product_purchased', 'dispatch_delayed', 'in_transit', 'item_delivered', 'parcel_scanned'];
 
 function eventAt(n) {
@@ -57,9 +58,9 @@ const byHand = () =>
       parts: [{ kind: 'value', text: String(value) }],
     })),
   }));
-const closed = () => rows.map((event) => presentEvent({ event, ...options }));
-/** What an opened row reads: its attributes are made only then. */
-const opened = () => closed().map(({ attributes }) => attributes);
+const event = () => rows.map((event) => presentEvent({ event, ...options }));
+/** As a timeline draws them: attributes are made when a row is opened. */
+const row = () => rows.map((event) => presentRow({ event, ...options }));
 const often = (work) => () =>
   seconds(() => {
     for (let n = 0; n < repeats; n++) work();
@@ -69,8 +70,8 @@ console.log(`30 rows of 4 attributes, median of ${rounds}`);
 report(
   interleaved(rounds, {
     'by hand': often(byHand),
-    'presentEvent, opened': often(opened),
-    'presentEvent, closed': often(closed),
+    presentEvent: often(event),
+    'presentRow, closed': often(row),
   }),
   'by hand',
 );

@@ -12,7 +12,7 @@ import { libraryOf } from '../../controllers/library-of.js';
 import { rovingTarget } from '../../controllers/roving-focus.js';
 import { SurroundingsController } from '../../controllers/surroundings-controller.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
-import { presentEvent } from '../../engine/presentation/present-event.js';
+import { presentRow } from '../../engine/presentation/present-row.js';
 import { compareEvents } from '../../contract/compare-events.js';
 import { say } from '../../messages/say.js';
 import { TimelineKinds } from '../../state/timeline-kinds.js';
@@ -133,7 +133,7 @@ export class JourneyMap extends LitElement {
     const { library } = libraryOf(this.library);
     const { locale, now, timeZone } = this.#surroundings;
     const { capabilities, session } = this;
-    return presentEvent({ event, session, library, locale, timeZone, now, capabilities, reveal });
+    return presentRow({ event, session, library, locale, timeZone, now, capabilities, reveal });
   }
 
   #group({ end, start }: MapRange): MapGroup {

@@ -34,6 +34,7 @@ export function runView(
     ...(bodyParts ? { body: bodyParts.map(({ text }) => text).join(''), bodyParts } : {}),
     expandable: true,
     attributes: listed.map((view) => asAttribute(view, differing, context)),
+    diagnostics: last.diagnostics,
   };
 }
 

@@ -2,7 +2,7 @@ import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
-import { presentEvent } from '../../engine/presentation/present-event.js';
+import { presentRow } from '../../engine/presentation/present-row.js';
 import { SessionTitles } from './session-titles.js';
 
 /** What views are made with. */
@@ -70,7 +70,7 @@ export class TimelineViews {
   /** A view that is not kept. */
   make(event: JourneyEvent): EventView {
     const [reveal, session] = [this.#revealed.get(event.id), this.#sessionOf(event)];
-    return presentEvent({ ...(this.#input as TimelineViewsInput), event, session, reveal });
+    return presentRow({ ...(this.#input as TimelineViewsInput), event, session, reveal });
   }
 
   /** What a session is called; its id where the host has not given the session. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { presentEvent, type PresentEventInput } from '../../../src/engine/presentation/present-event.js';
+import { presentEvent } from '../../../src/engine/presentation/present-event.js';
+import type { PresentEventInput } from '../../../src/engine/presentation/present-event-input.js';
 import { eventOf } from '../projection/event-of.js';
 import { libraryOf, libraryWithEventType, sessionOf } from './fixtures.js';
 
