@@ -12,11 +12,12 @@ export interface CardJourney {
   readonly timeZone?: string;
   readonly selectedEventId?: string;
   readonly lastSeen?: string;
+  readonly renderAll: boolean;
 }
 
 /** The events of an open card: journey map and timeline. `highlighted`: ids of those a value came from. */
 export function cardJourney(given: CardJourney, highlighted: readonly string[]): TemplateResult {
-  const { capabilities, events, lastSeen, library, now, selectedEventId, session, timeZone } = given;
+  const { capabilities, events, lastSeen, library, now, renderAll, selectedEventId, session, timeZone } = given;
   return html`
     <journey-map
       exportparts="map, map-event, tooltip"
@@ -41,6 +42,7 @@ export function cardJourney(given: CardJourney, highlighted: readonly string[]):
       .selectedEventId=${selectedEventId}
       .highlightedEventIds=${highlighted}
       .lastSeen=${lastSeen}
+      .renderAll=${renderAll}
     ></journey-timeline>
   `;
 }

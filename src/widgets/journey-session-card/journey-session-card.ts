@@ -83,6 +83,8 @@ export class JourneySessionCard extends LitElement {
   @property({ attribute: false }) now?: number | Date | string;
   /** What the agent may see: names that the library's `requires` ask for. */
   @property({ attribute: false }) capabilities?: readonly string[];
+  /** Draws every row of the timeline, which then does not scroll inside itself. */
+  @property({ type: Boolean, attribute: 'render-all' }) renderAll = false;
   /** All events of the session are in `events`. */
   @property({ attribute: false }) complete = true;
   /** More events are being read. */

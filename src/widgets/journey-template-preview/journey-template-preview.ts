@@ -27,6 +27,9 @@ import { type CheckedLibrary, checkLibrary } from './library-problems.js';
 import { firstFrames, type PreviewFrame, previewFrames } from './preview-frames.js';
 import { templatePreviewStyles } from './template-preview-styles.js';
 
+/** How long a timeline may be to be shown whole. */
+const shownWhole = 200;
+
 /**
  * For administrators: what agents will see of sample events with a Session Library, as of each event, at several widths,
  * languages and looks side by side, and every problem of the library. While the JSON text cannot be read the last library
@@ -135,6 +138,7 @@ export class JourneyTemplatePreview extends LitElement {
               .timeZone=${this.timeZone}
               .now=${this.#moment()}
               .open=${true}
+              .renderAll=${events.length <= shownWhole}
             ></journey-session-card>`,
         )}
       </div>

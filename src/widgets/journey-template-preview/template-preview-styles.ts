@@ -11,7 +11,7 @@ import { css } from 'lit';
  * @csspart choice - One look.
  * @csspart columns - Frames and problems.
  * @csspart preview - Frames and plain text.
- * @csspart frames - The frames, side by side.
+ * @csspart frames - The frames, side by side as far as there is room.
  * @csspart frame - The cards in one look.
  * @csspart text - What agents read, as plain text.
  * @csspart copy - The button that copies the plain text.
@@ -35,8 +35,10 @@ export const templatePreviewStyles = css`
   }
   [part='frames'] {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     gap: calc(var(--_space) * 4);
+    /* for frames that are wider than the element */
     overflow-x: auto;
     /* holds what is placed absolutely within the cards, which would widen the page */
     position: relative;

@@ -234,6 +234,36 @@ describe('template preview', () => {
     }
   });
 
+  it('shows every frame whole, below each other where there is no room beside', async () => {
+    const preview = await mount();
+    for (const width of [1366, 840, 580]) {
+      (preview.parentElement as HTMLElement).style.width = `${width}px`;
+      const { right } = preview.getBoundingClientRect();
+      for (const figure of preview.renderRoot.querySelectorAll('figure'))
+        expect(figure.getBoundingClientRect().right, `${width} px`).to.be.at.most(right + 0.5);
+    }
+  });
+
+  it('shows the rows of a timeline whole, with nothing inside that takes the wheel from the page', async () => {
+    const [first] = events;
+    if (!first) throw new Error('There are no samples');
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      ...first,
+      id: `e${i}`,
+      createdDate: new Date(Date.UTC(2026, 0, 1 + i)).toISOString(),
+    }));
+    const preview = await mount({ events: many });
+    const [card] = cards(preview);
+    const timeline = card?.renderRoot.querySelector('journey-timeline');
+    await timeline?.updateComplete;
+    const scroller = timeline?.renderRoot.querySelector<HTMLElement>('[part=scroller]');
+    const rows = scroller?.querySelectorAll('[part=row]');
+    expect(rows).to.have.length(60);
+    expect(scroller && getComputedStyle(scroller).overflowY).to.equal('visible');
+    const end = card?.getBoundingClientRect().bottom ?? 0;
+    expect(rows?.[59]?.getBoundingClientRect().bottom).to.be.greaterThan(480).and.at.most(end);
+  });
+
   it('fits its frame at 320 px', async () => {
     const preview = await mount({ library: text.replace('"icon": "truck"', '"icno": "truck"') });
     (preview.parentElement as HTMLElement).style.width = '320px';
