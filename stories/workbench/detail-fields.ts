@@ -1,7 +1,9 @@
 import type { Path } from './edit-json.js';
 import { called, item, type Item, text } from './json-items.js';
+import { isSummable } from './is-summable.js';
 import { pickField } from './pick-field.js';
 import { textFields } from './text-fields.js';
+import { wordingChoices } from './wording-choices.js';
 import type { WordingField } from './wording-field.js';
 
 /** A detail of the card: whether and where it is there, what it is called, and how its values are to be read and protected. */
@@ -32,6 +34,7 @@ export function detailFields(
     pickField(item(detail, 'projection'), [...at, 'projection'], 'operator', 'Where several events have it', {
       isRare: true,
       otherwise: 'The latest one',
+      choices: wordingChoices.operator.filter(([operator]) => operator !== 'sum' || isSummable({ ...detail, name })),
     }),
     pickField(detail, at, 'sensitivity', 'Protected', { isRare: true, otherwise: 'No: everybody sees it' }),
   ];

@@ -1,4 +1,5 @@
 import type { Path } from './edit-json.js';
+import { isSummable } from './is-summable.js';
 import { called, type Item, items, text } from './json-items.js';
 import type { Offer, WordingField } from './wording-field.js';
 
@@ -22,8 +23,7 @@ export function detailOffers(type: Item, path: Path, onCard: readonly unknown[] 
       if (name === '') continue;
       const label = called({ name, ...rest });
       add(name, `${label}, from “${called(event)}”`, rest);
-      const isSummable = /^(money|number|integer|duration)$/.test(text(rest['type'])) && rest['list'] !== true;
-      if (!isSummable) continue;
+      if (!isSummable({ ...rest, name })) continue;
       const projection = { operator: 'sum', from: [name] };
       add(`${name}Sum`, `${label}: the sum`, { ...rest, displayName: `${label} in total`, projection });
     }

@@ -12,8 +12,9 @@ export function pickField(
   more: Partial<WordingField> = {},
 ): WordingField {
   const value = text(owner[key]);
-  const known = wordingChoices[key];
+  const { choices: known = wordingChoices[key], ...rest } = more;
   const isKnown = value === '' || known.some(([one]) => one === value);
-  const choices = isKnown ? known : [...known, [value, value] as const];
-  return { path: [...path, key], label, kind: 'choice', value, choices, ...more };
+  const [, said = value] = wordingChoices[key].find(([one]) => one === value) ?? [];
+  const choices = isKnown ? known : [...known, [value, said] as const];
+  return { path: [...path, key], label, kind: 'choice', value, choices, ...rest };
 }

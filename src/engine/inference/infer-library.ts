@@ -10,6 +10,7 @@ const largest = 500_000;
 
 /**
  * A first draft of a Session Library out of sample events: names in words, guessed types, icons, tones, stages and status.
+ * Attributes that are called a personal number, a secret or an address, and look like one, are protected: their `sensitivity` says how.
  * It parses without a problem, whatever the events are. Events that name no session type, or one that needs no configuration
  * (conversation, web, app), are passed over; so are names beyond 255 characters. From very many events less is drafted.
  */

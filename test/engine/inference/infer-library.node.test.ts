@@ -109,7 +109,7 @@ describe('a draft library from events', () => {
     ['link', 'https://example.com/a', { type: 'url' }],
     ['link', 'javascript:alert(1)', {}],
     ['contact', 'gwen@example.com', { type: 'email' }],
-    ['mobilePhone', '+44 20 7946 0000', { type: 'phone' }],
+    ['mobilePhone', '+44 20 7946 0000', { type: 'phone', sensitivity: 'masked' }],
     ['waited', 'PT2H30M', { type: 'duration' }],
     ['cart', ['a', 'b'], { list: true, projection: { operator: 'uniqueList', from: ['cart'] } }],
     ['iban', 'DE02120300000000202051', { sensitivity: 'last4' }],
@@ -132,6 +132,45 @@ describe('a draft library from events', () => {
       assert.deepEqual(definitionsOf({ [name]: value })[name], expected);
     });
   }
+
+  const guarded: [string, AttributeValue, string | undefined][] = [
+    ['insuranceNumber', 'H-77 1234 981', 'last4'],
+    ['policyHolderSsn', '078-05-1120', 'last4'],
+    ['policy-holder-ssn', 78051120, 'last4'],
+    ['card_number', '4111 1111 1111 1111', 'last4'],
+    ['cardnumber', '4111111111111111', 'last4'],
+    ['IBAN', ['DE02120300000000202051'], 'last4'],
+    ['passport', 'C01X00T47', 'last4'],
+    ['taxId', '12/345/67890', 'last4'],
+    ['national.identity.number', '850709-9805', 'last4'],
+    ['bankAccountNumber', '12345678', 'last4'],
+    ['pin', '4471', 'masked'],
+    ['customerEmail', 'gwen@example.com', 'masked'],
+    ['phone', '+44 20 7946 0000', 'masked'],
+    ['insuranceNumber', '****-4471', undefined],
+    ['passport', 'yes', undefined],
+    ['passportExpiry', '2031-04-30', undefined],
+    ['pinChanged', true, undefined],
+    ['emailsSent', 3, undefined],
+    ['insurance', 'Household', undefined],
+    ['creditCardFee', '1250.00', undefined],
+    ['invoiceNumber', 'INV-2026-0042', undefined],
+    ['mappingNumber', '12345678', undefined],
+  ];
+  for (const [name, value, sensitivity] of guarded) {
+    it(`${sensitivity ? 'protects' : 'does not protect'} ${name} = ${JSON.stringify(value)}`, () => {
+      assert.equal((definitionsOf({ [name]: value })[name] as { sensitivity?: string }).sensitivity, sensitivity);
+    });
+  }
+
+  it('protects a personal number also where only one later kind of event says it, and names it in no sentence', () => {
+    const { card, eventTypes } = typeOf([
+      event('started', { insuranceNumber: 'H-77 1234 981' }),
+      event('paid', { iban: 'DE02120300000000202051' }),
+    ]);
+    assert.equal(card?.title, undefined);
+    assert.equal(eventTypes?.[1]?.attributes?.[0]?.sensitivity, 'last4');
+  });
 
   it('reads an amount beside its currency as money, and says the currency only with it', () => {
     assert.deepEqual(definitionsOf({ amount: '9.90', currency: 'EUR' }), {
@@ -169,7 +208,7 @@ describe('a draft library from events', () => {
   it('tells a session by no value that came masked, and by whose it is where nothing else tells', () => {
     const { card } = typeOf([event('started', { insuranceNumber: '****-4471', patientName: 'Amelia Hartley' })]);
     assert.equal(card?.title, 'Delivery for {{ patientName }}');
-    assert.equal(typeOf([event('started', { insuranceNumber: '4471' })]).card?.title, 'Delivery {{ insuranceNumber }}');
+    assert.equal(typeOf([event('started', { claimNumber: '4471' })]).card?.title, 'Delivery {{ claimNumber }}');
   });
 
   it('reads a value of one event as those of the others are read', () => {

@@ -74,6 +74,21 @@ describe('the form of the workbench', () => {
     assert.throws(() => choose(text, more, 'Amount: the sum'), 'it is offered once');
   });
 
+  it('offers no sum where it would say nothing', () => {
+    const library = inferLibrary([
+      event(1, 'plan_created', { patientName: 'Amelia' }),
+      event(2, 'payment_received', { amount: 250.5, discountPercent: 5, floor: 2, days: 3 }),
+    ]);
+    const more = field(writeJson(library), 'Show something else that events say').offers ?? [];
+    const sums = more.map(({ label }) => label).filter((label) => label.endsWith('the sum'));
+    assert.deepEqual(sums, ['Amount: the sum', 'Days: the sum']);
+    const text = choose(writeJson(library), 'Show something else that events say', 'Floor, from “Payment received”');
+    const several = wordingGroups(JSON.parse(text))
+      .flatMap(({ fields }) => fields)
+      .filter(({ label }) => label === 'Where several events have it');
+    assert.ok(several.every(({ choices = [] }) => choices.every(([operator]) => operator !== 'sum')));
+  });
+
   it('takes another one of the values of several events', () => {
     const text = choose(draft, 'Show something else that events say', 'Method, from “Payment received”');
     const index = labels(text).indexOf('“method” is called');
