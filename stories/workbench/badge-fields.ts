@@ -2,11 +2,11 @@ import type { Path } from './edit-json.js';
 import { called, item, type Item, items, plain, text } from './json-items.js';
 import { occasionWords } from './occasion-words.js';
 import { pickField } from './pick-field.js';
-import { textFields } from './text-fields.js';
+import type { TextFields } from './text-fields.js';
 import type { Offer, WordingField } from './wording-field.js';
 
 /** The badges, each with its occasion and colour, and those that there could be. */
-export function badgeFields(type: Item, path: Path): readonly WordingField[] {
+export function badgeFields(type: Item, path: Path, textFields: TextFields): readonly WordingField[] {
   const rules = items(item(type, 'card'), 'status');
   const at = [...path, 'card', 'status'];
   const details = items(type, 'attributes');

@@ -2,7 +2,7 @@ import type { Path } from './edit-json.js';
 import { called, item, type Item, text } from './json-items.js';
 import { isSummable } from './is-summable.js';
 import { pickField } from './pick-field.js';
-import { textFields } from './text-fields.js';
+import type { TextFields } from './text-fields.js';
 import { wordingChoices } from './wording-choices.js';
 import type { WordingField } from './wording-field.js';
 
@@ -10,11 +10,13 @@ import type { WordingField } from './wording-field.js';
 export function detailFields(
   detail: Item,
   at: Path,
+  textFields: TextFields,
   onCard: { readonly list: readonly unknown[]; readonly path: Path } | undefined,
 ): readonly WordingField[] {
   const { type } = detail;
   const name = text(detail['name']);
   const isDate = type === 'date' || type === 'datetime';
+  const isProtected = detail['sensitivity'] !== undefined;
   const hasOwnOptions = typeof detail['options'] === 'object' && detail['options'] !== null;
   return [
     ...(onCard ? [shown(onCard.list, onCard.path, detail)] : []),
@@ -23,6 +25,7 @@ export function detailFields(
     ...(type === 'money' ? [currency(detail, at)] : []),
     ...(isDate ? [pickField(detail, at, 'style', 'Agents see it')] : []),
     ...(isDate && detail['parse'] !== undefined ? [pickField(detail, at, 'parse', 'Your system writes it')] : []),
+    ...(isProtected ? [protection(detail, at)] : []),
     ...(hasOwnOptions
       ? Object.keys(item(detail, 'options')).flatMap((value) =>
           textFields(item(detail, 'options'), [...at, 'options'], value, `The value “${value}” is called`, {
@@ -36,9 +39,16 @@ export function detailFields(
       otherwise: 'The latest one',
       choices: wordingChoices.operator.filter(([operator]) => operator !== 'sum' || isSummable({ ...detail, name })),
     }),
-    pickField(detail, at, 'sensitivity', 'Protected', { isRare: true, otherwise: 'No: everybody sees it' }),
+    ...(isProtected ? [] : [protection(detail, at)]),
   ];
 }
+
+/** How its value is kept from being read by everybody; seldom wanted where it is not. */
+export const protection = (detail: Item, at: Path): WordingField =>
+  pickField(detail, at, 'sensitivity', `“${text(detail['name'])}” is protected`, {
+    isRare: detail['sensitivity'] === undefined,
+    otherwise: 'No: everybody sees it',
+  });
 
 /** Where the events say the currency themselves, that is what holds otherwise. */
 function currency(detail: Item, at: Path): WordingField {

@@ -1,11 +1,11 @@
 import type { Path } from './edit-json.js';
 import { called, item, type Item, items, text } from './json-items.js';
 import { pickField } from './pick-field.js';
-import { textFields } from './text-fields.js';
+import type { TextFields } from './text-fields.js';
 import type { Offer, WordingField } from './wording-field.js';
 
 /** The steps, each with the time after which it is late, and those that events could make. */
-export function stepFields(type: Item, path: Path): readonly WordingField[] {
+export function stepFields(type: Item, path: Path, textFields: TextFields): readonly WordingField[] {
   const steps = items(item(type, 'card'), 'stages');
   const at = [...path, 'card', 'stages'];
   const reached = new Set(steps.flatMap(({ on }) => (Array.isArray(on) ? (on as unknown[]) : [])));

@@ -25,9 +25,10 @@ import type { EventsPastedEvent } from './paste-events.js';
 import './paste-events.js';
 import { saveText } from './save-text.js';
 import { storyWorkbenchStyles } from './story-workbench-styles.js';
+import { withoutLanguage } from './without-language.js';
 import { workbenchStyles } from './workbench-styles.js';
 import { writeJson } from './write-json.js';
-import type { WordingChangeEvent, WordingFixEvent, WordingRemoveEvent } from './wording-events.js';
+import type { LanguageDropEvent, WordingChangeEvent, WordingFixEvent, WordingRemoveEvent } from './wording-events.js';
 import type { WordingPanel } from './wording-panel.js';
 import './wording-panel.js';
 
@@ -53,6 +54,8 @@ export class StoryWorkbench extends LitElement {
   /** How many of the sample events have come; all of them where absent. */
   @property({ type: Number }) step?: number;
   @state() private isPasting = false;
+  /** Those that have come into the form; the template itself has only those it has texts in. */
+  @state() private languages: readonly string[] = [];
   @query('json-editor') private editor?: JsonEditor;
   @query('wording-panel') private panel?: WordingPanel;
 
@@ -99,6 +102,7 @@ export class StoryWorkbench extends LitElement {
         <section
           class="left"
           @wording-change=${this.#word}
+          @language-drop=${this.#dropLanguage}
           @wording-remove=${({ path }: WordingRemoveEvent) => (this.text = editJson(text, path, undefined))}
           @wording-fix=${({ fix }: WordingFixEvent) => (this.text = text.slice(0, fix.from) + fix.insert + text.slice(fix.to))}
           @events-change=${this.#alter}
@@ -121,7 +125,11 @@ export class StoryWorkbench extends LitElement {
             )}
           </div>
           <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
-            ${this.tab === 'wording' ? html`<wording-panel .text=${text} .problems=${problems}></wording-panel>` : nothing}
+            ${
+              this.tab === 'wording'
+                ? html`<wording-panel .text=${text} .languages=${this.languages} .problems=${problems}></wording-panel>`
+                : nothing
+            }
             ${cache(this.tab === 'events' ? this.#drawEvents() : nothing)}
             <json-editor
               ?hidden=${this.tab !== 'text'}
@@ -160,7 +168,7 @@ export class StoryWorkbench extends LitElement {
   }
 
   #takePasted({ events, draft }: EventsPastedEvent): void {
-    if (draft) this.text = writeJson(inferLibrary(events));
+    if (draft) this.#takeTemplate(inferLibrary(events));
     this.#takeEvents(events);
     this.isPasting = false;
     if (draft) this.tab = 'wording';
@@ -168,8 +176,13 @@ export class StoryWorkbench extends LitElement {
 
   #takeScenario(name: ScenarioName): void {
     const { library, events } = scenarios[name];
-    this.text = writeJson(library);
+    this.#takeTemplate(library);
     this.#takeEvents(readSamples(events).events);
+  }
+
+  #takeTemplate(library: unknown): void {
+    this.text = writeJson(library);
+    this.languages = [];
   }
 
   #takeEvents(events: readonly JourneyEvent[]): void {
@@ -184,7 +197,14 @@ export class StoryWorkbench extends LitElement {
   };
 
   #word({ field, value }: WordingChangeEvent): void {
+    const language = field.language ?? field.offers?.[Number(value)]?.language;
+    if (language !== undefined) this.languages = [...new Set([...this.languages, language])];
     if (this.text !== undefined) this.text = changeWording(this.text, field, value);
+  }
+
+  #dropLanguage({ language }: LanguageDropEvent): void {
+    this.languages = this.languages.filter((one) => one !== language);
+    if (this.text !== undefined) this.text = withoutLanguage(this.text, language);
   }
 
   #alter({ events }: EventsChangeEvent): void {

@@ -1,27 +1,45 @@
 import type { Path } from './edit-json.js';
+import { hasWords } from './has-words.js';
 import { type Item, text } from './json-items.js';
 import { languageName } from './language-name.js';
 import type { WordingField } from './wording-field.js';
 
-/** A text is one field; one in several languages is a field for each. */
-export function textFields(
+/** The fields of one text: one for each language of the template. */
+export type TextFields = (
   owner: Item,
   path: Path,
   key: string,
   label: string,
-  more: Partial<WordingField> = {},
-): readonly WordingField[] {
-  const value = owner[key];
-  if (typeof value !== 'object' || value === null)
-    return [{ path: [...path, key], label, kind: 'text', value: text(value), ...more }];
-  const { removes, startsLine, ...each } = more;
-  return Object.entries(value).map(([lang, one], index) => ({
-    path: [...path, key, lang],
-    label: `${label} in ${languageName(lang)}`,
-    kind: 'text',
-    value: text(one),
-    ...each,
-    ...(index === 0 && removes ? { removes } : {}),
-    ...(index === 0 && startsLine ? { startsLine } : {}),
-  }));
+  more?: Partial<WordingField>,
+) => readonly WordingField[];
+
+/** What makes fields of texts for a template in these languages, its own first. */
+export function textFieldsIn(languages: readonly string[]): TextFields {
+  const [own = 'en'] = languages;
+  return (owner, path, key, label, more = {}) => {
+    const value = owner[key];
+    const said = typeof value === 'object' && value !== null ? (value as Item) : { [own]: value };
+    const at = [...path, key];
+    if (languages.length === 1 && said[own] === value)
+      return [{ path: at, label, kind: 'text', value: text(value), ...more }];
+    const { removes, startsLine, ...each } = more;
+    const [source = own] = Object.keys(said);
+    const spoken = own in said ? own : source;
+    return languages.map((language, index): WordingField => {
+      const isOpen = language !== spoken && text(said[language]) === '';
+      const isWorded = isOpen && text(said[spoken]) !== '';
+      return {
+        path: [...at, language],
+        label: `${label} in ${languageName(language)}`,
+        kind: 'text',
+        value: text(said[language]),
+        language,
+        ...each,
+        ...(isWorded ? { otherwise: text(said[spoken]) } : {}),
+        ...(isWorded && hasWords(text(said[spoken])) ? { untranslated: languageName(spoken) } : {}),
+        ...(index === 0 && removes ? { removes } : {}),
+        ...(index === 0 && startsLine ? { startsLine } : {}),
+      };
+    });
+  };
 }

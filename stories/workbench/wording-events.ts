@@ -19,6 +19,13 @@ export class WordingRemoveEvent extends Event {
   }
 }
 
+/** Somebody takes a language out of the template. */
+export class LanguageDropEvent extends Event {
+  constructor(readonly language: string) {
+    super('language-drop', { bubbles: true, composed: true });
+  }
+}
+
 /** Somebody lets a problem be mended. */
 export class WordingFixEvent extends Event {
   constructor(readonly fix: Fix) {
@@ -30,6 +37,7 @@ declare global {
   interface HTMLElementEventMap {
     'wording-change': WordingChangeEvent;
     'wording-remove': WordingRemoveEvent;
+    'language-drop': LanguageDropEvent;
     'wording-fix': WordingFixEvent;
   }
 }

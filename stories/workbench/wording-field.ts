@@ -8,6 +8,8 @@ export type Edit = readonly [path: Path, value: unknown];
 export interface Offer {
   readonly label: string;
   readonly edits: readonly Edit[];
+  /** A language that every text has a field for then. */
+  readonly language?: string;
 }
 
 /** Something that can be said or shown differently, without knowing how a template is written. */
@@ -31,6 +33,10 @@ export interface WordingField {
   readonly isNeeded?: boolean;
   /** What goes with it when it is taken out. */
   readonly removes?: Path;
+  /** The language that its text is in, where the template has several. */
+  readonly language?: string;
+  /** The language that agents read as long as it is empty. */
+  readonly untranslated?: string;
   /** It begins a line of the form. */
   readonly startsLine?: boolean;
   /** Wanted so seldom that it is folded away. */

@@ -1,24 +1,31 @@
 import { badgeFields } from './badge-fields.js';
-import { detailFields } from './detail-fields.js';
+import { detailFields, protection } from './detail-fields.js';
 import { detailOffers } from './detail-offers.js';
 import type { Path } from './edit-json.js';
 import { called, item, type Item, items, text } from './json-items.js';
 import { languageOffer } from './language-offer.js';
+import { languagesOf } from './languages-of.js';
 import { pickField } from './pick-field.js';
 import { stepFields } from './step-fields.js';
-import { textFields } from './text-fields.js';
+import { type TextFields, textFieldsIn } from './text-fields.js';
 import type { WordingGroup } from './wording-field.js';
 
-/** The words, pictures and colours of a library, in groups as they appear to agents. */
-export function wordingGroups(json: unknown): readonly WordingGroup[] {
+/** The words, pictures and colours of a library, in groups as they appear to agents. `added`: languages that it has no text in yet. */
+export function wordingGroups(json: unknown, added: readonly string[] = []): readonly WordingGroup[] {
+  const languages = languagesOf(json, added);
+  const textFields = textFieldsIn(languages);
   return items(json, 'sessionTypes').flatMap((type, i) => {
     const path = ['sessionTypes', i];
     const details = items(type, 'attributes').map((one) => ({ name: text(one['name']), label: called(one) }));
     const groups = [
-      cardGroup(type, path, details, languageOffer(json, path)),
-      { title: 'Details on the card', details: [], fields: fieldsOfDetails(type, path) },
-      { title: 'Badge and steps', details: [], fields: [...badgeFields(type, path), ...stepFields(type, path)] },
-      ...items(type, 'eventTypes').map((one, j) => eventGroup(one, [...path, 'eventTypes', j], details)),
+      cardGroup(type, path, textFields, { details, languages: languageOffer(languages, path) }),
+      { title: 'Details on the card', details: [], fields: fieldsOfDetails(type, path, textFields) },
+      {
+        title: 'Badge and steps',
+        details: [],
+        fields: [...badgeFields(type, path, textFields), ...stepFields(type, path, textFields)],
+      },
+      ...items(type, 'eventTypes').map((one, j) => eventGroup(one, [...path, 'eventTypes', j], textFields, details)),
     ];
     return groups.filter(({ fields }) => fields.length > 0);
   });
@@ -27,8 +34,8 @@ export function wordingGroups(json: unknown): readonly WordingGroup[] {
 function cardGroup(
   type: Item,
   path: Path,
-  details: WordingGroup['details'],
-  languages: WordingGroup['fields'],
+  textFields: TextFields,
+  { details, languages }: { readonly details: WordingGroup['details']; readonly languages: WordingGroup['fields'] },
 ): WordingGroup {
   const card = item(type, 'card');
   const at = [...path, 'card'];
@@ -46,13 +53,13 @@ function cardGroup(
   };
 }
 
-function fieldsOfDetails(type: Item, path: Path): WordingGroup['fields'] {
+function fieldsOfDetails(type: Item, path: Path, textFields: TextFields): WordingGroup['fields'] {
   const given = item(type, 'card')['attributes'];
   const list = Array.isArray(given) ? (given as unknown[]) : undefined;
   const onCard = list && { list, path: [...path, 'card', 'attributes'] };
   return [
     ...inCardOrder(items(type, 'attributes'), list).flatMap(([one, j]) =>
-      detailFields(one, [...path, 'attributes', j], onCard),
+      detailFields(one, [...path, 'attributes', j], textFields, onCard),
     ),
     ...detailOffers(type, path, list),
   ];
@@ -66,7 +73,12 @@ function inCardOrder(details: readonly Item[], list: readonly unknown[] = []): r
     .sort(([a, i], [b, j]) => (rank(a) === rank(b) ? i - j : rank(a) - rank(b)));
 }
 
-function eventGroup(event: Item, path: Path, cardDetails: WordingGroup['details']): WordingGroup {
+function eventGroup(
+  event: Item,
+  path: Path,
+  textFields: TextFields,
+  cardDetails: WordingGroup['details'],
+): WordingGroup {
   const own = items(event, 'attributes').map((one) => ({ name: text(one['name']), label: called(one) }));
   return {
     title: `Event: ${called(event)}`,
@@ -77,12 +89,13 @@ function eventGroup(event: Item, path: Path, cardDetails: WordingGroup['details'
       pickField(event, path, 'tone', 'Colour'),
       ...textFields(event, path, 'title', 'First line', { takesDetails: true, otherwise: called(event) }),
       ...textFields(event, path, 'body', 'Second line', { takesDetails: true }),
-      ...items(event, 'attributes').flatMap((one, j) =>
-        textFields(one, [...path, 'attributes', j], 'displayName', `“${text(one['name'])}” is called`, {
+      ...items(event, 'attributes').flatMap((one, j) => [
+        ...textFields(one, [...path, 'attributes', j], 'displayName', `“${text(one['name'])}” is called`, {
           isRare: true,
           otherwise: text(one['name']),
         }),
-      ),
+        protection(one, [...path, 'attributes', j]),
+      ]),
     ],
   };
 }

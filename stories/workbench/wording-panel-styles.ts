@@ -27,6 +27,8 @@ export const wordingPanelStyles = css`
   }
   .grow {
     flex: 1;
+  }
+  label.grow {
     flex-wrap: nowrap;
   }
   .tight {
@@ -47,6 +49,14 @@ export const wordingPanelStyles = css`
   .field {
     grid-template-columns: minmax(0, 1fr);
     align-content: end;
+  }
+  .open {
+    color: var(--warn);
+    font-weight: 400;
+  }
+  .note {
+    padding: 8px 12px;
+    background: var(--sunken);
   }
   .problem {
     display: flex;

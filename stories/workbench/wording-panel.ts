@@ -6,9 +6,10 @@ import { iconStyles } from '../../src/components/icon/icon-styles.js';
 import type { LocatedDiagnostic } from '../../src/engine/preview/located-diagnostic.js';
 import { pointerTo } from './pointer-to.js';
 import { quickFix } from './quick-fix.js';
-import { WordingChangeEvent, WordingFixEvent, WordingRemoveEvent } from './wording-events.js';
+import { LanguageDropEvent, WordingChangeEvent, WordingFixEvent, WordingRemoveEvent } from './wording-events.js';
 import type { WordingField, WordingGroup } from './wording-field.js';
 import { wordingGroups } from './wording-fields.js';
+import { wordingNotes } from './wording-notes.js';
 import { wordingPanelStyles } from './wording-panel-styles.js';
 import { workbenchStyles } from './workbench-styles.js';
 
@@ -18,6 +19,8 @@ export class WordingPanel extends LitElement {
 
   /** The template, as JSON text. */
   @property({ attribute: false }) text = '';
+  /** Languages that it is to have and may have no text in yet. */
+  @property({ attribute: false }) languages: readonly string[] = [];
   /** What is wrong with it: said at the field it is about. */
   @property({ attribute: false }) problems: readonly LocatedDiagnostic[] = [];
 
@@ -34,10 +37,14 @@ export class WordingPanel extends LitElement {
     const library = parsed(this.text);
     if (library === undefined)
       return html`<p class="bad">The text of the template cannot be read right now. Mend it under “As text”.</p>`;
-    const groups = wordingGroups(library);
+    const groups = wordingGroups(library, this.languages);
     if (groups.length === 0)
       return html`<p class="quiet">There is no kind of journey in this template yet. Add one under “As text”.</p>`;
     return html`<div class="stack">
+      ${wordingNotes(groups, {
+        onGo: ({ path }) => this.reveal(pointerTo(path)),
+        onDrop: (language) => this.dispatchEvent(new LanguageDropEvent(language)),
+      })}
       ${groups.map(
         (group, index) =>
           html`<details class="box" ?open=${index < 3}>
@@ -74,7 +81,9 @@ export class WordingPanel extends LitElement {
     if (field.kind === 'offer') return this.#drawOffer(field);
     const id = field.path.join('/');
     return html`<div class="field ${field.takesDetails ? 'wide' : ''} ${field.startsLine ? 'first' : ''}">
-      <span id=${id}>${field.label}</span>
+      <span id=${id}
+        >${field.label}${field.untranslated ? html` <b class="open">not translated yet</b>` : nothing}</span
+      >
       ${field.kind === 'choice' ? this.#drawChoice(field, id) : this.#drawText(field, id, details)}
       ${this.#drawProblems(pointerTo(field.path))}
     </div>`;
@@ -171,20 +180,23 @@ export class WordingPanel extends LitElement {
   }
 
   #drawProblems(pointer: string): readonly TemplateResult[] {
-    return this.problems
-      .filter((one) => one.pointer === pointer)
-      .map((problem) => {
-        const fix = quickFix(this.text, problem);
-        const hint = problem.hint === undefined ? '' : `: ${problem.hint}`;
-        return html`<p class="problem bad">
-          <span>This ${problem.message}${fix ? '' : hint}</span>
-          ${
-            fix
-              ? html`<button @click=${() => this.dispatchEvent(new WordingFixEvent(fix))}>${fix.label}</button>`
-              : nothing
-          }
-        </p>`;
-      });
+    return (
+      this.problems
+        // of every language the field itself says whether it is translated
+        .filter((one) => one.pointer === pointer && one.code !== 'lint/missing-translation')
+        .map((problem) => {
+          const fix = quickFix(this.text, problem);
+          const hint = problem.hint === undefined ? '' : `: ${problem.hint}`;
+          return html`<p class="problem bad">
+            <span>This ${problem.message}${fix ? '' : hint}</span>
+            ${
+              fix
+                ? html`<button @click=${() => this.dispatchEvent(new WordingFixEvent(fix))}>${fix.label}</button>`
+                : nothing
+            }
+          </p>`;
+        })
+    );
   }
 
   #sendValue(field: WordingField, event: Event): void {

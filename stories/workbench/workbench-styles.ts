@@ -12,6 +12,7 @@ export const workbenchStyles = css`
     --accent: light-dark(#2456d6, #8fb1ff);
     --on-accent: light-dark(#ffffff, #10131a);
     --bad: light-dark(#a51c1c, #ff9f9f);
+    --warn: light-dark(#804c00, #f2c572);
     --good: light-dark(#11633a, #86e0ab);
     display: block;
     box-sizing: border-box;

@@ -195,6 +195,49 @@ describe('the workbench', () => {
     expect(parseLibrary(bench.text).library.sessionTypes?.[0]?.card?.status).to.deep.equal(before);
   });
 
+  it('counts what is not translated yet, leads to it, and takes a language out again', async () => {
+    await draft();
+    const { text } = bench;
+    const wording = part(bench, 'wording-panel');
+    await wording.updateComplete;
+    const notes = () => [...within(wording).querySelectorAll('.note')].map((one) => readText(one)).join(' ');
+    type(labelled<HTMLSelectElement>(wording, 'Say it in one more language'), '1', 'change');
+    await waitUntil(() => notes().includes('Arabic') || notes().includes('French'), 'a language has come');
+    const [, name = '', count = ''] = /(\w+): (\d+) texts are not translated yet/.exec(notes()) ?? [];
+    expect(bench.text, 'nothing is translated by itself').to.equal(text);
+    press(wording, 'Go to the next one');
+    const field = within(wording).activeElement as HTMLInputElement;
+    expect(readText(field.closest('.field') as Element)).to.equal(`Kind of journey in ${name} not translated yet`);
+    expect([field.value, field.placeholder]).to.deep.equal(['', 'Repair']);
+    type(field, 'Réparation');
+    await waitUntil(() => notes().includes(`${name}: ${Number(count) - 1} texts`), 'one less is open');
+    expect(within(wording).activeElement).to.equal(field);
+    type(field, '');
+    await waitUntil(() => notes().includes(`${name}: ${count} texts`), 'it is open again');
+    expect(JSON.parse(bench.text ?? '')).to.deep.equal(JSON.parse(text ?? ''));
+    press(wording, `Remove ${name}`);
+    await waitUntil(() => notes() === '', 'the language is gone');
+  });
+
+  it('says what a draft protects, and leads to where that is undone', async () => {
+    const paste = part(bench, 'paste-events');
+    type(
+      labelled(paste, 'Paste events here'),
+      exampleEvents.replace('"product":', '"iban": "DE02120300000000202051", "product":'),
+    );
+    await paste.updateComplete;
+    press(paste, 'Draft a template from these events');
+    await bench.updateComplete;
+    const wording = part(bench, 'wording-panel');
+    await wording.updateComplete;
+    press(wording, '“iban”');
+    const field = within(wording).activeElement as HTMLSelectElement;
+    expect(field.selectedOptions[0]?.textContent).to.equal('Only the last four characters');
+    type(field, '', 'change');
+    await waitUntil(() => !within(wording).querySelector('.note'), 'it is open to everybody');
+    expect(bench.text).not.to.include('sensitivity');
+  });
+
   it('takes back the last change', async () => {
     await draft();
     const { text } = bench;

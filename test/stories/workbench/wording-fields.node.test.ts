@@ -5,6 +5,7 @@ import { inferLibrary } from '../../../src/engine/inference/infer-library.js';
 import { lintLibrary } from '../../../src/engine/library/lint-library.js';
 import { presentSession } from '../../../src/engine/presentation/present-session.js';
 import { changeWording } from '../../../stories/workbench/change-wording.js';
+import { withoutLanguage } from '../../../stories/workbench/without-language.js';
 import { wordingGroups } from '../../../stories/workbench/wording-fields.js';
 import { writeJson } from '../../../stories/workbench/write-json.js';
 
@@ -25,8 +26,8 @@ const events = [
 ];
 const draft = writeJson(inferLibrary(events));
 
-const field = (text: string, label: string, group = '') => {
-  const found = wordingGroups(JSON.parse(text))
+const field = (text: string, label: string, group = '', languages: readonly string[] = []) => {
+  const found = wordingGroups(JSON.parse(text), languages)
     .filter(({ title }) => title.includes(group))
     .flatMap(({ fields }) => fields)
     .find((one) => one.label === label);
@@ -131,6 +132,26 @@ describe('the form of the workbench', () => {
     assert.equal(JSON.parse(empty).sessionTypes[0].card.status[0].label, '', 'the badge stays while it is worded');
   });
 
+  it('says what is protected, where it can be undone', () => {
+    const guarded = writeJson(
+      inferLibrary([
+        event(1, 'plan_created', { patientName: 'Amelia', insuranceNumber: 'H-77 1234 981' }),
+        event(2, 'payment_received', { method: 'card', iban: 'DE02120300000000202051' }),
+      ]),
+    );
+    const fields = wordingGroups(JSON.parse(guarded)).flatMap((group) => group.fields);
+    const shown = fields.filter(({ path, isRare }) => path.at(-1) === 'sensitivity' && !isRare);
+    assert.deepEqual(
+      shown.map(({ label, value }) => [label, value]),
+      [
+        ['“insuranceNumber” is protected', 'last4'],
+        ['“iban” is protected', 'last4'],
+      ],
+    );
+    const open = shown.reduce((text, one) => changeWording(text, one, ''), guarded);
+    assert.ok(!open.includes('sensitivity'));
+  });
+
   it('says after what time a step is late, but not of the first one', () => {
     const text = change(draft, 'Step 2 is late after', '3 days');
     assert.match(text, /"dueWithin": "3 days"/);
@@ -148,14 +169,60 @@ describe('the form of the workbench', () => {
     sound(text);
   });
 
-  it('says it in one more language', () => {
-    let text = choose(draft, 'Say it in one more language', 'German');
-    text = change(text, 'First line in German', 'Behandlungsplan von {{ patientName }}');
-    assert.equal(card(text, 4, 'de').title, 'Behandlungsplan von Amelia');
-    assert.equal(card(text).title, 'Treatment plan for Amelia');
-    sound(text);
-    const { offers = [] } = field(text, 'Say it in one more language');
-    assert.ok(!offers.some(({ label }) => label === 'German' || label === 'English'));
+  describe('in one more language', () => {
+    const german = (text: string, label: string) => field(text, `${label} in German`, '', ['de']);
+    const translate = (text: string, label: string, value: string) => changeWording(text, german(text, label), value);
+
+    it('offers those the template does not have', () => {
+      const { offers = [] } = field(draft, 'Say it in one more language');
+      assert.ok(offers.some(({ language }) => language === 'de'));
+      const more = field(draft, 'Say it in one more language', '', ['de']).offers ?? [];
+      assert.ok(!more.some(({ language }) => language === 'de' || language === 'en'));
+    });
+
+    it('has a field for every text, also an empty one and what is added later', () => {
+      assert.equal(german(draft, 'Second line').value, '');
+      const text = choose(draft, 'Show something else that events say', 'Amount: the sum');
+      assert.equal(german(text, '“amountSum” is called').value, '');
+      const texts = wordingGroups(JSON.parse(text), ['de']).flatMap(({ fields }) =>
+        fields.filter(({ kind }) => kind === 'text').map(({ label }) => label),
+      );
+      assert.ok(texts.length > 20);
+      const english = texts.filter((label) => label.endsWith(' in English'));
+      assert.deepEqual(
+        texts.filter((label) => label.endsWith(' in German')),
+        english.map((label) => label.replace(/English$/, 'German')),
+      );
+      assert.equal(english.length, texts.length / 2);
+    });
+
+    it('starts empty, with what agents read until then, and marks that', () => {
+      const first = german(draft, 'First line');
+      assert.equal(first.value, '');
+      assert.equal(first.otherwise, 'Treatment plan for {{ patientName }}');
+      assert.equal(first.untranslated, 'English');
+      assert.equal(german(draft, 'Second line').untranslated, undefined, 'there is nothing to translate');
+      assert.equal(field(draft, 'First line in English', '', ['de']).untranslated, undefined);
+    });
+
+    it('writes what is translated and nothing else, and takes it back', () => {
+      let text = translate(draft, 'First line', 'Behandlungsplan von {{ patientName }}');
+      assert.equal(card(text, 4, 'de').title, 'Behandlungsplan von Amelia');
+      assert.equal(card(text).title, 'Treatment plan for Amelia');
+      assert.equal((text.match(/"de":/g) ?? []).length, 1);
+      assert.equal(german(text, 'First line').untranslated, undefined);
+      text = translate(text, 'Second line', 'Seit gestern');
+      assert.deepEqual(JSON.parse(text).sessionTypes[0].card.subtitle, { de: 'Seit gestern' });
+      const missing = lintLibrary(text, events);
+      assert.ok(missing.length > 5 && missing.every(({ code }) => code === 'lint/missing-translation'));
+      text = translate(translate(text, 'Second line', ''), 'First line', '');
+      assert.deepEqual(JSON.parse(text), JSON.parse(draft));
+    });
+
+    it('goes out of every text again', () => {
+      const text = translate(translate(draft, 'First line', 'Plan'), 'Second line', 'Neu');
+      assert.deepEqual(JSON.parse(withoutLanguage(text, 'de')), JSON.parse(draft));
+    });
   });
 
   it('moves a detail to its place on the card', () => {
