@@ -14,15 +14,16 @@ import { locatePointer } from '../../src/engine/preview/locate-pointer.js';
 import { readSamples } from '../../src/engine/preview/read-samples.js';
 import { compareEvents } from '../../src/contract/compare-events.js';
 import { scenarios, type ScenarioName } from '../../src/mock/scenarios.js';
+import { benchStart } from './bench-start.js';
 import { changeWording } from './change-wording.js';
 import { editJson } from './edit-json.js';
+import { formOf } from './form-of.js';
 import type { EventChosenEvent, EventsChangeEvent } from './event-values.js';
 import './event-values.js';
 import type { JsonEditor } from './json-editor.js';
 import './json-editor.js';
 import { knownNames } from './known-names.js';
 import type { EventsPastedEvent } from './paste-events.js';
-import './paste-events.js';
 import { saveText } from './save-text.js';
 import { storyWorkbenchStyles } from './story-workbench-styles.js';
 import { withoutLanguage } from './without-language.js';
@@ -60,34 +61,16 @@ export class StoryWorkbench extends LitElement {
   @query('wording-panel') private panel?: WordingPanel;
 
   protected override render(): TemplateResult {
-    return this.text === undefined ? this.#drawStart() : this.#drawBench(this.text);
-  }
-
-  #drawStart(): TemplateResult {
-    return html`<main class="start stack" @events-pasted=${this.#takePasted}>
-      <h1>What should agents see?</h1>
-      <p>
-        Start from the events your system sends: the workbench drafts a card from them, and you change its words and
-        colours.
-      </p>
-      <section class="box stack" aria-labelledby="paste">
-        <h2 id="paste">Start from your own events</h2>
-        <paste-events></paste-events>
-      </section>
-      <section class="box stack" aria-labelledby="example">
-        <h2 id="example">Or start from an example</h2>
-        <div class="examples">
-          ${Object.values(scenarios).map(
-            ({ name, title }) =>
-              html`<button @click=${() => this.#takeScenario(name as ScenarioName)}>${title}</button>`,
-          )}
-        </div>
-      </section>
-    </main>`;
+    if (this.text !== undefined) return this.#drawBench(this.text);
+    return benchStart(
+      (event) => this.#takePasted(event),
+      (name) => this.#takeScenario(name),
+    );
   }
 
   #drawBench(text: string): TemplateResult {
     const problems = locateDiagnostics(text, lintLibrary(text, this.events, { icons: iconNames }));
+    const form = formOf(text, this.languages, problems);
     return html`<main class="bench">
       <header class="row">
         <h1>Workbench</h1>
@@ -125,11 +108,7 @@ export class StoryWorkbench extends LitElement {
             )}
           </div>
           <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
-            ${
-              this.tab === 'wording'
-                ? html`<wording-panel .text=${text} .languages=${this.languages} .problems=${problems}></wording-panel>`
-                : nothing
-            }
+            ${this.tab === 'wording' ? html`<wording-panel .text=${text} .form=${form}></wording-panel>` : nothing}
             ${cache(this.tab === 'events' ? this.#drawEvents() : nothing)}
             <json-editor
               ?hidden=${this.tab !== 'text'}
@@ -146,6 +125,7 @@ export class StoryWorkbench extends LitElement {
             .library=${text}
             .events=${this.events}
             .step=${this.step}
+            .problems=${this.tab === 'text' ? undefined : form?.problems}
             @journey-step=${({ step }: JourneyStepEvent) => (this.step = step)}
             @journey-problem-select=${(event: JourneyProblemSelectEvent) => this.#show(event, problems)}
           ></journey-template-preview>
@@ -220,7 +200,11 @@ export class StoryWorkbench extends LitElement {
     { pointer, line, column }: JourneyProblemSelectEvent,
     problems: readonly LocatedDiagnostic[],
   ): Promise<void> {
-    if (this.panel?.reveal(pointer)) return;
+    if (this.tab !== 'text') {
+      this.tab = 'wording';
+      await this.updateComplete;
+      if (this.panel?.reveal(pointer)) return;
+    }
     this.tab = 'text';
     await this.updateComplete;
     const place =

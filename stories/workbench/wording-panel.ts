@@ -3,12 +3,12 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../src/components/icon/icon.js';
 import { iconStyles } from '../../src/components/icon/icon-styles.js';
-import type { LocatedDiagnostic } from '../../src/engine/preview/located-diagnostic.js';
+import { fieldOf } from './field-of.js';
+import type { Form } from './form-of.js';
 import { pointerTo } from './pointer-to.js';
 import { quickFix } from './quick-fix.js';
 import { LanguageDropEvent, WordingChangeEvent, WordingFixEvent, WordingRemoveEvent } from './wording-events.js';
 import type { WordingField, WordingGroup } from './wording-field.js';
-import { wordingGroups } from './wording-fields.js';
 import { wordingNotes } from './wording-notes.js';
 import { wordingPanelStyles } from './wording-panel-styles.js';
 import { workbenchStyles } from './workbench-styles.js';
@@ -19,13 +19,17 @@ export class WordingPanel extends LitElement {
 
   /** The template, as JSON text. */
   @property({ attribute: false }) text = '';
-  /** Languages that it is to have and may have no text in yet. */
-  @property({ attribute: false }) languages: readonly string[] = [];
-  /** What is wrong with it: said at the field it is about. */
-  @property({ attribute: false }) problems: readonly LocatedDiagnostic[] = [];
+  /** The same as a form, each problem said at the field it is about; absent while the text cannot be read. */
+  @property({ attribute: false }) form?: Form;
 
   /** Moves the focus to the field of a place, where there is one. */
   reveal(pointer: string): boolean {
+    const field = this.form && fieldOf(pointer, this.form.groups)?.field;
+    return field !== undefined && this.#focus(field);
+  }
+
+  #focus({ path }: WordingField): boolean {
+    const pointer = pointerTo(path);
     const controls = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-pointer]')];
     const control = controls.find((one) => one.dataset['pointer'] === pointer);
     for (let at = control?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
@@ -34,15 +38,14 @@ export class WordingPanel extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const library = parsed(this.text);
-    if (library === undefined)
+    if (!this.form)
       return html`<p class="bad">The text of the template cannot be read right now. Mend it under “As text”.</p>`;
-    const groups = wordingGroups(library, this.languages);
+    const { groups } = this.form;
     if (groups.length === 0)
       return html`<p class="quiet">There is no kind of journey in this template yet. Add one under “As text”.</p>`;
     return html`<div class="stack">
       ${wordingNotes(groups, {
-        onGo: ({ path }) => this.reveal(pointerTo(path)),
+        onGo: (field) => this.#focus(field),
         onDrop: (language) => this.dispatchEvent(new LanguageDropEvent(language)),
       })}
       ${groups.map(
@@ -85,7 +88,7 @@ export class WordingPanel extends LitElement {
         >${field.label}${field.untranslated ? html` <b class="open">not translated yet</b>` : nothing}</span
       >
       ${field.kind === 'choice' ? this.#drawChoice(field, id) : this.#drawText(field, id, details)}
-      ${this.#drawProblems(pointerTo(field.path))}
+      ${this.#drawProblems(field)}
     </div>`;
   }
 
@@ -179,24 +182,23 @@ export class WordingPanel extends LitElement {
     </select>`;
   }
 
-  #drawProblems(pointer: string): readonly TemplateResult[] {
-    return (
-      this.problems
-        // of every language the field itself says whether it is translated
-        .filter((one) => one.pointer === pointer && one.code !== 'lint/missing-translation')
-        .map((problem) => {
-          const fix = quickFix(this.text, problem);
-          const hint = problem.hint === undefined ? '' : `: ${problem.hint}`;
-          return html`<p class="problem bad">
-            <span>This ${problem.message}${fix ? '' : hint}</span>
-            ${
-              fix
-                ? html`<button @click=${() => this.dispatchEvent(new WordingFixEvent(fix))}>${fix.label}</button>`
-                : nothing
-            }
-          </p>`;
-        })
-    );
+  #drawProblems(field: WordingField): readonly TemplateResult[] {
+    return (this.form?.problems ?? [])
+      .filter((one) => one.field === field && one.diagnostic.code !== 'lint/missing-translation')
+      .map(({ diagnostic, words, hint }) => {
+        const fix = quickFix(this.text, diagnostic);
+        const meant = /^Did you mean (“.*”)\?$/.exec(hint ?? '')?.[1];
+        return html`<p class="problem bad">
+          <span>${words.charAt(0).toUpperCase() + words.slice(1)}${fix || hint === undefined ? '' : `. ${hint}`}</span>
+          ${
+            fix
+              ? html`<button @click=${() => this.dispatchEvent(new WordingFixEvent(fix))}>
+                  ${meant === undefined ? fix.label : `Change to ${meant}`}
+                </button>`
+              : nothing
+          }
+        </p>`;
+      });
   }
 
   #sendValue(field: WordingField, event: Event): void {
@@ -205,14 +207,6 @@ export class WordingPanel extends LitElement {
 
   #send(field: WordingField, value: string): void {
     this.dispatchEvent(new WordingChangeEvent(field, value));
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

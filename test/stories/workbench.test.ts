@@ -171,18 +171,31 @@ describe('the workbench', () => {
     await waitUntil(() => within(wording).querySelector('.problem'), 'the mistake is explained');
     const title = labelled<HTMLInputElement>(wording, 'First line');
     const explained = title.closest('.field')?.querySelector('.problem');
-    expect(readText(explained as Element)).to.include('"prodct"');
+    expect(readText(explained as Element)).to.include('Names “prodct”, which no event has');
 
     const preview = part(bench, 'journey-template-preview');
     await preview.updateComplete;
-    within(preview).querySelector<HTMLElement>('.problem')?.click();
+    const listed = within(preview).querySelector<HTMLElement>('.problem');
+    expect(readText(listed as Element))
+      .to.include('First line: names “prodct”, which no event has')
+      .and.to.include('/sessionTypes/0/card/title');
+    listed?.click();
     await waitUntil(() => within(wording).activeElement === title, 'the field has the focus');
-    expect(bench.tab).to.equal('wording');
 
-    press(wording, 'Change to "product"');
+    await open('Sample events');
+    listed?.click();
+    await waitUntil(() => bench.tab === 'wording', 'the form is open again');
+    await waitUntil(
+      () =>
+        readText(
+          (within(part(bench, 'wording-panel')).activeElement?.closest('.field') as Element) ?? bench,
+        ).startsWith('First line'),
+      'the field of the form that is drawn again has the focus',
+    );
+
+    press(part(bench, 'wording-panel'), 'Change to “product”');
     await cardShows('Repair of a Coffee machine');
-    await wording.updateComplete;
-    expect(within(wording).querySelector('.problem')).to.equal(null);
+    expect(within(part(bench, 'wording-panel')).querySelector('.problem')).to.equal(null);
   });
 
   it('takes a badge or a step out', async () => {

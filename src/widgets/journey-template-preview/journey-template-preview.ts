@@ -7,7 +7,7 @@ import { copyButton } from '../../components/copy-button/copy-button.js';
 import { copyButtonStyles } from '../../components/copy-button/copy-button-styles.js';
 import { notice } from '../../components/notice/notice.js';
 import { noticeStyles } from '../../components/notice/notice-styles.js';
-import { problemList } from '../../components/problem-list/problem-list.js';
+import { type Problem, problemList } from '../../components/problem-list/problem-list.js';
 import { problemListStyles } from '../../components/problem-list/problem-list-styles.js';
 import type { JourneyStepEvent } from '../../components/step-bar/journey-step-event.js';
 import { stepBar } from '../../components/step-bar/step-bar.js';
@@ -64,6 +64,9 @@ export class JourneyTemplatePreview extends LitElement {
   /** What the agent may see: names that the library's `requires` ask for; all of them where absent. */
   @property({ attribute: false }) capabilities?: readonly string[];
 
+  /** The problems to list, in a host's own words; those that are found in the library where absent. */
+  @property({ attribute: false }) problems?: readonly Problem[];
+
   @state() private chosen = firstFrames;
   @state() private showsText = false;
   readonly #surroundings = new SurroundingsController(this);
@@ -101,7 +104,7 @@ export class JourneyTemplatePreview extends LitElement {
           ${this.#checked.library ? nothing : notice({ tone: 'warning', body: say(locale, 'previewKept'), role: 'status' })}
           ${events.length > 0 ? this.#drawFrames(frames, events) : notice({ tone: 'neutral', body: say(locale, 'previewEmpty') })}
         </div>
-        ${problemList(this.#checked.problems, this.#surroundings)}
+        ${problemList(this.problems ?? this.#checked.problems, this.#surroundings)}
       </div>
     </div>`;
   }
