@@ -31,7 +31,7 @@ export class JsonEditor extends LitElement {
   /** What is underlined. */
   @property({ attribute: false }) problems: readonly LocatedDiagnostic[] = [];
   /** What is suggested besides the keys of the format. */
-  @property({ attribute: false }) names: KnownNames = { events: [], attributes: [] };
+  @property({ attribute: false }) names: KnownNames = { events: [], attributes: [], examples: new Map() };
 
   #view?: EditorView;
 

@@ -7,11 +7,15 @@ import { operatorNames } from '../../src/engine/projection/operator-registry.js'
 import { jsonPlace, type JsonPlace } from './json-place.js';
 import { keyNotes } from './key-notes.js';
 import { type Schema, schemasAt } from './library-schema.js';
+import { tokenAt } from './token-at.js';
+import { tokenPath } from './token-path.js';
 
 /** Names that only the administrator's own events and template know. */
 export interface KnownNames {
   readonly events: readonly string[];
   readonly attributes: readonly string[];
+  /** What details hold in the sample events. */
+  readonly examples: ReadonlyMap<string, string>;
 }
 
 /** Suggests what may stand where the caret is: keys with what they are for, values, names of events, details and icons. */
@@ -87,7 +91,10 @@ function valuesAt(place: JsonPlace, context: CompletionContext, names: KnownName
 
 type Option = readonly [value: unknown, detail?: string];
 
-function valueOptions(path: readonly (string | number)[], { events, attributes }: KnownNames): readonly Option[] {
+function valueOptions(
+  path: readonly (string | number)[],
+  { events, attributes, examples }: KnownNames,
+): readonly Option[] {
   const key = path.findLast((part) => typeof part === 'string');
   const inCard = path.at(-2) === 'attributes' && path.at(-3) === 'card';
   const schemas = schemasAt(path);
@@ -99,20 +106,24 @@ function valueOptions(path: readonly (string | number)[], { events, attributes }
   if (key === 'format') return formatNames().map((name) => [name]);
   if (key === 'event' || key === 'on' || key === 'since') return events.map((name) => [name, 'event']);
   if (inCard || ['path', 'attribute', 'from', 'by', 'currencyFrom'].includes(String(key)))
-    return attributes.map((name) => [name, 'detail']);
+    return attributes.map((name) => [name, detailNote(name, examples)]);
   return [];
 }
 
 /** Within `{{ … }}` of a text: details, and after a bar the formats. */
-function tokenOptions(before: string, at: number, { attributes }: KnownNames): CompletionResult | null {
-  const open = before.lastIndexOf('{{');
-  if (open < 0 || before.includes('}}', open)) return null;
-  const token = before.slice(open + 2);
-  const word = /[\w.]*$/.exec(token)?.[0] ?? '';
-  const names = token.includes('|') ? formatNames() : [...attributes, 'status'];
-  return {
-    from: at - word.length,
-    options: names.map((label) => ({ label, detail: token.includes('|') ? 'format' : 'detail' })),
-    validFor: /^[\w.]*$/,
-  };
+function tokenOptions(before: string, at: number, { attributes, examples }: KnownNames): CompletionResult | null {
+  const token = tokenAt(before);
+  if (!token) return null;
+  const options = token.isFormat
+    ? formatNames().map((label) => ({ label, detail: 'format' }))
+    : [...attributes, 'status'].map((name) => ({ label: pathIn(name), detail: detailNote(name, examples) }));
+  return { from: at - token.word.length, options, validFor: /^[\w.]*$/ };
+}
+
+/** As it is written in a JSON text. */
+const pathIn = (name: string): string => JSON.stringify(tokenPath(name)).slice(1, -1);
+
+function detailNote(name: string, examples: KnownNames['examples']): string {
+  const example = examples.get(name);
+  return example === undefined ? 'detail' : `— ${example}`;
 }

@@ -70,6 +70,7 @@ export class StoryWorkbench extends LitElement {
 
   #drawBench(text: string): TemplateResult {
     const problems = locateDiagnostics(text, lintLibrary(text, this.events, { icons: iconNames }));
+    const names = knownNames(text, this.events);
     const form = formOf(text, this.languages, problems);
     return html`<main class="bench">
       <header class="row">
@@ -108,13 +109,13 @@ export class StoryWorkbench extends LitElement {
             )}
           </div>
           <div id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
-            ${this.tab === 'wording' ? html`<wording-panel .text=${text} .form=${form}></wording-panel>` : nothing}
+            ${this.tab === 'wording' ? html`<wording-panel .text=${text} .form=${form} .examples=${names.examples}></wording-panel>` : nothing}
             ${cache(this.tab === 'events' ? this.#drawEvents() : nothing)}
             <json-editor
               ?hidden=${this.tab !== 'text'}
               .value=${text}
               .problems=${problems}
-              .names=${knownNames(text, this.events)}
+              .names=${names}
               @input=${() => (this.text = this.editor?.value)}
             ></json-editor>
           </div>
@@ -203,6 +204,7 @@ export class StoryWorkbench extends LitElement {
     if (this.tab !== 'text') {
       this.tab = 'wording';
       await this.updateComplete;
+      await this.panel?.updateComplete;
       if (this.panel?.reveal(pointer)) return;
     }
     this.tab = 'text';

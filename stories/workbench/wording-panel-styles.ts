@@ -38,11 +38,40 @@ export const wordingPanelStyles = css`
     flex: 1 1 12em;
     min-width: 0;
   }
+  detail-input {
+    position: relative;
+    display: grid;
+    flex: 1 1 12em;
+    min-width: 0;
+  }
+  .options {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    z-index: 1;
+    max-height: 240px;
+    overflow: auto;
+    padding: 4px;
+    border: 1px solid var(--control);
+    border-radius: 8px;
+    background: var(--paper);
+    box-shadow: 0 4px 12px #00000033;
+  }
+  .options li {
+    padding: 4px 8px;
+    border-radius: 4px;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .options [aria-selected='true'] {
+    color: var(--on-accent);
+    background: var(--accent);
+  }
   .tight > select {
     flex: 1;
     min-width: 0;
   }
-  .tight > .text + select {
+  .tight > detail-input + select {
     flex: none;
     width: 7em;
   }

@@ -3,6 +3,8 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../src/components/icon/icon.js';
 import { iconStyles } from '../../src/components/icon/icon-styles.js';
+import { type DetailChoice, type DetailInput } from './detail-input.js';
+import './detail-input.js';
 import { fieldOf } from './field-of.js';
 import type { Form } from './form-of.js';
 import { pointerTo } from './pointer-to.js';
@@ -22,6 +24,9 @@ export class WordingPanel extends LitElement {
   /** The same as a form, each problem said at the field it is about; absent while the text cannot be read. */
   @property({ attribute: false }) form?: Form;
 
+  /** What each detail holds in the sample events, by its name. */
+  @property({ attribute: false }) examples: ReadonlyMap<string, string> = new Map();
+
   /** Moves the focus to the field of a place, where there is one. */
   reveal(pointer: string): boolean {
     const field = this.form && fieldOf(pointer, this.form.groups)?.field;
@@ -35,6 +40,13 @@ export class WordingPanel extends LitElement {
     for (let at = control?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
     control?.focus();
     return control !== undefined;
+  }
+
+  /** With the fields that draw themselves. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await Promise.all([...this.renderRoot.querySelectorAll('detail-input')].map((field) => field.updateComplete));
+    return isDone;
   }
 
   protected override render(): TemplateResult {
@@ -110,16 +122,19 @@ export class WordingPanel extends LitElement {
   #drawText(field: WordingField, id: string, details: WordingGroup['details']): TemplateResult {
     const { path, value, label, otherwise = '', takesDetails, removes } = field;
     return html`<div class="row tight">
-      <input
-        class="text"
-        dir="auto"
-        aria-labelledby=${id}
-        data-pointer=${pointerTo(path)}
-        placeholder=${otherwise}
-        .value=${live(value)}
-        @input=${(event: Event) => this.#sendValue(field, event)}
-      />
-      ${takesDetails && details.length > 0 ? this.#drawDetails(field, details) : nothing}
+      ${
+        takesDetails && details.length > 0
+          ? this.#drawSentence(field, id, details)
+          : html`<input
+              class="text"
+              dir="auto"
+              aria-labelledby=${id}
+              data-pointer=${pointerTo(path)}
+              placeholder=${otherwise}
+              .value=${live(value)}
+              @input=${(event: Event) => this.#sendValue(field, event)}
+            />`
+      }
       ${
         removes
           ? html`<button
@@ -166,20 +181,29 @@ export class WordingPanel extends LitElement {
     >`;
   }
 
-  #drawDetails(field: WordingField, details: WordingGroup['details']): TemplateResult {
+  #drawSentence(field: WordingField, id: string, details: WordingGroup['details']): TemplateResult {
+    const { path, value, otherwise = '' } = field;
+    const choices = details.map((one): DetailChoice => ({ ...one, example: this.examples.get(one.name) }));
     const insert = (event: Event): void => {
       const select = event.currentTarget as HTMLSelectElement;
-      const input = select.previousElementSibling as HTMLInputElement;
-      const at = input.selectionStart ?? input.value.length;
-      const token = `{{ ${select.value} }}`;
-      this.#send(field, input.value.slice(0, at) + token + input.value.slice(at));
+      (select.previousElementSibling as DetailInput).insert(select.value);
       select.value = '';
-      input.focus();
     };
-    return html`<select aria-label="Put a detail into ${field.label}" @change=${insert}>
-      <option value="">+ Detail</option>
-      ${details.map(({ name, label }) => html`<option value=${name}>${label}</option>`)}
-    </select>`;
+    return html`<detail-input
+        .value=${value}
+        .labelledBy=${id}
+        .pointer=${pointerTo(path)}
+        .placeholder=${otherwise}
+        .details=${choices}
+        @input=${(event: Event) => this.#sendValue(field, event)}
+      ></detail-input>
+      <select aria-label="Put a detail into ${field.label}" @change=${insert}>
+        <option value="">+ Detail</option>
+        ${choices.map(
+          ({ name, label, example }) =>
+            html`<option value=${name}>${example === undefined ? label : `${label} — ${example}`}</option>`,
+        )}
+      </select>`;
   }
 
   #drawProblems(field: WordingField): readonly TemplateResult[] {

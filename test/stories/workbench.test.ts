@@ -185,6 +185,7 @@ describe('the workbench', () => {
     await open('Sample events');
     listed?.click();
     await waitUntil(() => bench.tab === 'wording', 'the form is open again');
+    await bench.updateComplete;
     await waitUntil(
       () =>
         readText(
@@ -206,6 +207,29 @@ describe('the workbench', () => {
     const before = (parseLibrary(bench.text).library.sessionTypes?.[0]?.card?.status ?? []).slice(1);
     remove?.click();
     expect(parseLibrary(bench.text).library.sessionTypes?.[0]?.card?.status).to.deep.equal(before);
+  });
+
+  it('keyboard: suggests the details of the sample events within double braces, with what they hold', async () => {
+    await draft();
+    const wording = part(bench, 'wording-panel');
+    await wording.updateComplete;
+    const field = labelled<HTMLInputElement>(wording, 'Second line');
+    const options = () => [...within(wording).querySelectorAll('.options li')].map((one) => readText(one));
+    type(field, '');
+    field.focus();
+    await sendKeys({ type: 'of {{ ' });
+    await waitUntil(() => options().length > 2, 'details are suggested');
+    expect(options()[1]).to.equal('product — Coffee machine');
+    await expect(wording).to.be.accessible();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await cardShows('of Coffee machine');
+    expect(field.value).to.equal('of {{ product }}');
+    expect([options().length, within(wording).activeElement]).to.deep.equal([0, field]);
+    await sendKeys({ type: ', {{ unt' });
+    await waitUntil(() => options().length === 1, 'only what fits is suggested');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => options().length === 0, 'it can be put aside');
   });
 
   it('counts what is not translated yet, leads to it, and takes a language out again', async () => {

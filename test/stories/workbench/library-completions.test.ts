@@ -4,12 +4,18 @@ import { expect } from '@open-wc/testing';
 import { libraryCompletions } from '../../../stories/workbench/library-completions.js';
 
 /** What is suggested at the bar. */
-const suggested = (marked: string, explicit = true): string[] | undefined => {
+const suggested = (marked: string, explicit = true): string[] | undefined =>
+  options(marked, explicit)?.map(({ label }) => label);
+const options = (marked: string, explicit = true): CompletionResult['options'] | undefined => {
   const at = marked.indexOf('¦');
   const state = EditorState.create({ doc: marked.replace('¦', '') });
-  const source = libraryCompletions(() => ({ events: ['item_delivered'], attributes: ['orderId', 'location'] }));
+  const source = libraryCompletions(() => ({
+    events: ['item_delivered'],
+    attributes: ['orderId', 'location'],
+    examples: new Map([['orderId', 'WMBK0620']]),
+  }));
   const result = source(new CompletionContext(state, at, explicit)) as CompletionResult | null;
-  return result?.options.map(({ label }) => label);
+  return result?.options;
 };
 
 describe('suggestions in the template text', () => {
@@ -58,6 +64,17 @@ describe('suggestions in the template text', () => {
   ];
   for (const [name, marked, expected] of cases)
     it(`are ${name}`, () => expect(suggested(marked)).to.deep.equal(expected));
+
+  it('say beside a detail what it holds in the sample events', () => {
+    const expected = ['orderId — WMBK0620', 'location detail', 'status detail'];
+    const said = (marked: string) => options(marked)?.map(({ label, detail }) => `${label} ${detail}`);
+    expect(said('{ "sessionTypes": [{ "card": { "title": "Order {{ ¦ }}" } }] }')).to.deep.equal(expected);
+    expect(said('{ "sessionTypes": [{ "card": { "attributes": ["¦"] } }] }')).to.deep.equal(expected.slice(0, 2));
+  });
+
+  it('are none within the quotes of an argument', () => {
+    expect(suggested(`{ "sessionTypes": [{ "card": { "title": "{{ a | default: 'U¦" } }] }`)).to.equal(undefined);
+  });
 
   it('are pictures and formats by their names', () => {
     expect(suggested('{ "sessionTypes": [{ "icon": "¦" }] }')).to.include('truck');
