@@ -3,6 +3,7 @@ import { defaultKeymap, history, historyKeymap, undo } from '@codemirror/command
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, foldGutter, indentOnInput } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -34,6 +35,8 @@ export class JsonEditor extends LitElement {
   @property({ attribute: false }) names: KnownNames = { events: [], attributes: [], examples: new Map() };
 
   #view?: EditorView;
+  /** What is marked stays so until somebody presses a key or points elsewhere. */
+  #holds = false;
 
   /** What is marked. */
   get selected(): string {
@@ -53,6 +56,7 @@ export class JsonEditor extends LitElement {
     const last = view.state.doc.length;
     const selection = { anchor: Math.min(start, last), head: Math.min(end, last) };
     view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: 'center' }) });
+    this.#holds = true;
     view.focus();
   }
 
@@ -68,6 +72,10 @@ export class JsonEditor extends LitElement {
     super.connectedCallback();
     if (this.hasUpdated && !this.#view) this.#open();
   }
+
+  readonly #release = (): void => {
+    this.#holds = false;
+  };
 
   #open(): void {
     this.#view = new EditorView({
@@ -89,6 +97,15 @@ export class JsonEditor extends LitElement {
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Template as text', tabindex: '0' }),
+        // on focus browsers move the caret to the start; the editor sees through that for 200 ms only, which a busy machine exceeds
+        EditorState.transactionFilter.of((change) =>
+          this.#holds && change.isUserEvent('select') ? { selection: change.startState.selection } : change,
+        ),
+        EditorView.domEventObservers({
+          keydown: this.#release,
+          pointerdown: this.#release,
+          beforeinput: this.#release,
+        }),
         EditorView.updateListener.of(({ docChanged, view }) => {
           if (!docChanged) return;
           this.value = view.state.doc.toString();

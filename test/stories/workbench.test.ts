@@ -209,6 +209,29 @@ describe('the workbench', () => {
     expect(parseLibrary(bench.text).library.sessionTypes?.[0]?.card?.status).to.deep.equal(before);
   });
 
+  it('keeps what is marked when the browser moves the caret by itself, however late after the focus', async () => {
+    await draft();
+    await open('As text');
+    const editor = part(bench, 'json-editor');
+    const start = editor.value.indexOf('"repair"');
+    const { now } = Date;
+    try {
+      editor.reveal(start, start + 8);
+      expect(editor.selected).to.equal('"repair"');
+      Date.now = () => now() + 5000;
+      const content = within(editor).querySelector('.cm-content') as HTMLElement;
+      const moved = new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }));
+      getSelection()?.setBaseAndExtent(content, 0, content, 0);
+      await moved;
+      expect(editor.selected).to.equal('"repair"');
+      Date.now = now;
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(editor.selected, 'who has a keyboard moves it').to.equal('');
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('keyboard: suggests the details of the sample events within double braces, with what they hold', async () => {
     await draft();
     const wording = part(bench, 'wording-panel');
