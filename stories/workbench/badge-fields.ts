@@ -1,4 +1,5 @@
 import type { Path } from './edit-json.js';
+import { flagField } from './flag-field.js';
 import { called, item, type Item, items, plain, text } from './json-items.js';
 import { occasionWords } from './occasion-words.js';
 import { pickField } from './pick-field.js';
@@ -14,6 +15,8 @@ export function badgeFields(type: Item, path: Path, textFields: TextFields): rea
     // in front: the first badge that fits is the one that agents see
     return { label: words, edits: [[at, [{ when, label, tone: 'info' }, ...rules]]] };
   });
+  if (rules.every(({ when }) => when !== undefined))
+    offers.push({ label: 'otherwise', edits: [[[...at, rules.length], { label: 'In progress', tone: 'info' }]] });
   return [
     ...rules.flatMap((one, j) => [
       ...textFields(one, [...at, j], 'label', `Badge ${occasionWords(one['when'], details)}`, {
@@ -22,6 +25,7 @@ export function badgeFields(type: Item, path: Path, textFields: TextFields): rea
         removes: [...at, j],
       }),
       pickField(one, [...at, j], 'tone', 'Its colour', { otherwise: 'Grey' }),
+      flagField(one, [...at, j], 'closed', 'Then nothing is left to do'),
     ]),
     ...(offers.length > 0
       ? [

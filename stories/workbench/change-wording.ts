@@ -6,11 +6,12 @@ import type { WordingField } from './wording-field.js';
 
 /** The template with one field worded differently, the rest as it was written; unchanged while it cannot be read. */
 export function changeWording(text: string, field: WordingField, value: string): string {
-  const { kind, language, path, offers, isNeeded } = field;
+  const { kind, language, path, offers, isFlag, isNeeded } = field;
   try {
     if (kind === 'check') return changeList(text, path.slice(0, -1), String(path.at(-1)), value);
     if (kind === 'offer')
       return (offers?.[Number(value)]?.edits ?? []).reduce((now, edit) => editJson(now, ...edit), text);
+    if (isFlag) return editJson(text, path, value === 'true' || undefined);
     if (language !== undefined) return changeTranslation(text, path, value, isNeeded);
     return editJson(text, path, value === '' && !isNeeded ? undefined : value);
   } catch (error) {

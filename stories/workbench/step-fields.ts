@@ -1,4 +1,5 @@
 import type { Path } from './edit-json.js';
+import { flagField } from './flag-field.js';
 import { called, item, type Item, items, text } from './json-items.js';
 import { pickField } from './pick-field.js';
 import type { TextFields } from './text-fields.js';
@@ -27,6 +28,9 @@ export function stepFields(type: Item, path: Path, textFields: TextFields): read
       // nothing comes before the first one that it could be late after
       ...(j > 0 || one['dueWithin'] !== undefined
         ? [pickField(one, [...at, j], 'dueWithin', `Step ${j + 1} is late after`, { otherwise: 'Never late' })]
+        : []),
+      ...(j === steps.length - 1 || one['terminal'] !== undefined
+        ? [flagField(one, [...at, j], 'terminal', `Step ${j + 1} ends the journey`)]
         : []),
     ]),
     ...(offers.length > 0

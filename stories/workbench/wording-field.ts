@@ -37,6 +37,8 @@ export interface WordingField {
   readonly language?: string;
   /** The language that agents read as long as it is empty. */
   readonly untranslated?: string;
+  /** What is written is true, and no text. */
+  readonly isFlag?: boolean;
   /** It begins a line of the form. */
   readonly startsLine?: boolean;
   /** Wanted so seldom that it is folded away. */

@@ -5,7 +5,10 @@ const money = new Set(
   ).split(' '),
 );
 
+const share = /^(percent|percentage|pct|rate|ratio|factor)$/;
+
 /** Whether the words of a name say that its numbers are amounts of money. */
 export function isAmount(words: readonly string[]): boolean {
+  if (words.some((word) => share.test(word))) return false;
   return words.some((word) => money.has(word) || money.has(word.replace(/s$/, '')));
 }

@@ -183,6 +183,10 @@ describe('a draft library from events', () => {
       estimate: { type: 'money', currencyFrom: 'currency' },
     });
     assert.deepEqual(definitionsOf({ amount: '9.90' }), { amount: { type: 'number' } });
+    assert.deepEqual(definitionsOf({ discountPercent: 5, taxRate: 0.19, currency: 'EUR' }), {
+      discountPercent: { type: 'integer' },
+      taxRate: { type: 'number' },
+    });
   });
 
   it('takes the status from what the system calls it, with colours, and says it once', () => {

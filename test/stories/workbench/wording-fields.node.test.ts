@@ -152,6 +152,42 @@ describe('the form of the workbench', () => {
     assert.ok(!open.includes('sensitivity'));
   });
 
+  it('says which badge is shown otherwise, and with which nothing is left to do', () => {
+    let text = choose(draft, 'One more badge', 'otherwise');
+    text = change(text, 'Badge otherwise', 'New');
+    const before = [{ ...events[0], attributes: {} }] as JourneyEvent[];
+    const view = (of: string) =>
+      presentSession({
+        session: {
+          id: 's1',
+          type: 'treatment_plan',
+          attributes: {},
+          attributeLists: {},
+          eventCount: 1,
+          createdDate: '',
+        },
+        events: before,
+        library: JSON.parse(of),
+      });
+    assert.deepEqual([view(text).status?.label, view(text).closed], ['New', false]);
+    const rules = wordingGroups(JSON.parse(text)).flatMap(({ fields }) => fields);
+    const last = rules.findLast(({ label }) => label === 'Then nothing is left to do');
+    assert.ok(last);
+    const closed = changeWording(text, last, 'true');
+    assert.equal(view(closed).closed, true);
+    assert.equal(changeWording(closed, { ...last, value: 'true' }, ''), text);
+    assert.throws(() => choose(text, 'One more badge', 'otherwise'), 'it is offered once');
+    sound(text);
+  });
+
+  it('says that the journey is over with the last step', () => {
+    assert.equal(card(draft).stages.at(-1)?.state, 'done');
+    const open = change(draft, 'Step 2 ends the journey', '');
+    assert.equal(card(open).stages.at(-1)?.state, 'current');
+    assert.equal(change(open, 'Step 2 ends the journey', 'true'), draft);
+    assert.ok(!labels(draft).includes('Step 1 ends the journey'));
+  });
+
   it('says after what time a step is late, but not of the first one', () => {
     const text = change(draft, 'Step 2 is late after', '3 days');
     assert.match(text, /"dueWithin": "3 days"/);
