@@ -3,6 +3,7 @@ import { flagField } from './flag-field.js';
 import { called, item, type Item, items, plain, text } from './json-items.js';
 import { occasionWords } from './occasion-words.js';
 import { pickField } from './pick-field.js';
+import { raiseItem } from './raise-item.js';
 import type { TextFields } from './text-fields.js';
 import type { Offer, WordingField } from './wording-field.js';
 
@@ -23,6 +24,7 @@ export function badgeFields(type: Item, path: Path, textFields: TextFields): rea
         isNeeded: true,
         startsLine: true,
         removes: [...at, j],
+        ...raiseItem(rules, j, at),
       }),
       pickField(one, [...at, j], 'tone', 'Its colour', { otherwise: 'Grey' }),
       flagField(one, [...at, j], 'closed', 'Then nothing is left to do'),

@@ -6,14 +6,20 @@ import type { WordingField } from './wording-field.js';
 
 /** The template with one field worded differently, the rest as it was written; unchanged while it cannot be read. */
 export function changeWording(text: string, field: WordingField, value: string): string {
-  const { kind, language, path, offers, isFlag, isNeeded } = field;
+  const { alsoAt = [], kind, language, path, offers, isFlag, isNeeded } = field;
   try {
     if (kind === 'check') return changeList(text, path.slice(0, -1), String(path.at(-1)), value);
     if (kind === 'offer')
       return (offers?.[Number(value)]?.edits ?? []).reduce((now, edit) => editJson(now, ...edit), text);
     if (isFlag) return editJson(text, path, value === 'true' || undefined);
-    if (language !== undefined) return changeTranslation(text, path, value, isNeeded);
-    return editJson(text, path, value === '' && !isNeeded ? undefined : value);
+    const places = [path, ...alsoAt.map((at) => (language === undefined ? at : [...at, language]))];
+    return places.reduce(
+      (now, at) =>
+        language === undefined
+          ? editJson(now, at, value === '' && !isNeeded ? undefined : value)
+          : changeTranslation(now, at, value, isNeeded),
+      text,
+    );
   } catch (error) {
     if (error instanceof JsonMistake) return text;
     throw error;

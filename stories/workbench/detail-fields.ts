@@ -1,3 +1,4 @@
+import { type DetailPlace, nameFields, valueFields } from './detail-words.js';
 import type { Path } from './edit-json.js';
 import { called, item, type Item, text } from './json-items.js';
 import { isSummable } from './is-summable.js';
@@ -9,31 +10,24 @@ import type { WordingField } from './wording-field.js';
 /** A detail of the card: whether and where it is there, what it is called, and how its values are to be read and protected. */
 export function detailFields(
   detail: Item,
-  at: Path,
+  place: DetailPlace,
   textFields: TextFields,
   onCard: { readonly list: readonly unknown[]; readonly path: Path } | undefined,
 ): readonly WordingField[] {
+  const { at } = place;
   const { type } = detail;
   const name = text(detail['name']);
   const isDate = type === 'date' || type === 'datetime';
   const isProtected = detail['sensitivity'] !== undefined;
-  const hasOwnOptions = typeof detail['options'] === 'object' && detail['options'] !== null;
   return [
     ...(onCard ? [shown(onCard.list, onCard.path, detail)] : []),
-    ...textFields(detail, at, 'displayName', `“${name}” is called`, { otherwise: name }),
+    ...nameFields(detail, place, textFields),
     ...(detail['options'] === undefined ? [pickField(detail, at, 'type', 'It is a')] : []),
     ...(type === 'money' ? [currency(detail, at)] : []),
     ...(isDate ? [pickField(detail, at, 'style', 'Agents see it')] : []),
     ...(isDate && detail['parse'] !== undefined ? [pickField(detail, at, 'parse', 'Your system writes it')] : []),
     ...(isProtected ? [protection(detail, at)] : []),
-    ...(hasOwnOptions
-      ? Object.keys(item(detail, 'options')).flatMap((value) =>
-          textFields(item(detail, 'options'), [...at, 'options'], value, `The value “${value}” is called`, {
-            isRare: true,
-            otherwise: value,
-          }),
-        )
-      : []),
+    ...valueFields(detail, place, textFields),
     pickField(item(detail, 'projection'), [...at, 'projection'], 'operator', 'Where several events have it', {
       isRare: true,
       otherwise: 'The latest one',

@@ -2,6 +2,7 @@ import type { AttributeDefinition } from '../../src/contract/library/attribute-d
 import type { JourneyEvent } from '../../src/contract/journey-event.js';
 import type { SessionLibrary } from '../../src/contract/library/session-library.js';
 import { maskValue } from '../../src/engine/formats/mask-value.js';
+import { textInLocale } from '../../src/engine/text/text-in-locale.js';
 import { placesOf } from '../../src/engine/library/places-of.js';
 
 const longest = 32;
@@ -24,11 +25,13 @@ export function exampleValues(library: SessionLibrary, samples: readonly Journey
 function exampleOf(
   attributes: JourneyEvent['attributes'],
   name: string,
-  { currency, currencyFrom, sensitivity }: Partial<AttributeDefinition> = {},
+  { currency, currencyFrom, options, sensitivity }: Partial<AttributeDefinition> = {},
 ): string {
   const value = attributes[name] ?? '';
   if (sensitivity !== undefined) return maskValue(value, sensitivity);
   const unit = currency ?? (currencyFrom === undefined ? undefined : attributes[currencyFrom]);
-  const said = [[value].flat().join(', '), unit].filter((part) => part !== undefined && part !== '').join(' ');
+  const words = typeof options === 'object' ? options : {};
+  const values = [value].flat().map((one) => textInLocale(words[String(one)] ?? '') || String(one));
+  const said = [values.join(', '), unit].filter((part) => part !== undefined && part !== '').join(' ');
   return said.length > longest ? `${said.slice(0, longest)}…` : said;
 }

@@ -1,3 +1,4 @@
+import type { Path } from './edit-json.js';
 import { pointerTo } from './pointer-to.js';
 import type { WordingField, WordingGroup } from './wording-field.js';
 
@@ -14,23 +15,23 @@ export function fieldOf(pointer: string, groups: readonly WordingGroup[]): Field
   const all = groups.flatMap((group) =>
     group.fields.filter(({ kind }) => kind === 'text' || kind === 'choice').map((field) => ({ field, group })),
   );
-  const own = all.filter(({ field }) => pointerTo(field.path) === pointer || pointerOfText(field) === pointer);
+  const own = all.filter(({ field }) => pointersOf(field).includes(pointer));
   // of a text in several languages, what is missing is what is to be looked at
   const found = own.find(({ field }) => field.untranslated !== undefined) ?? own[0];
   if (found) return { ...found, isOwn: true };
   let nearest: (typeof all)[number] | undefined;
   for (const one of all) {
-    const item = itemOf(one.field);
-    if (`${pointer}/`.startsWith(`${item}/`) && item.length > (nearest ? itemOf(nearest.field).length : 0))
-      nearest = one;
+    const item = pointerTo(itemOf(one.field));
+    const isNearer = !nearest || item.length > pointerTo(itemOf(nearest.field)).length;
+    if (isNearer && `${pointer}/`.startsWith(`${item}/`)) nearest = one;
   }
   return nearest && { ...nearest, isOwn: false };
 }
 
-const pointerOfText = ({ language, path }: WordingField): string =>
-  pointerTo(language === undefined ? path : path.slice(0, -1));
+/** Its own, that of its text in all languages, and those that follow it. */
+const pointersOf = ({ alsoAt = [], language, path }: WordingField): readonly string[] =>
+  [path, language === undefined ? path : path.slice(0, -1), ...alsoAt].map(pointerTo);
 
 /** The list item that a field belongs to: a badge, a step, a detail, an event, a kind of journey. */
-function itemOf({ path }: WordingField): string {
-  return pointerTo(path.slice(0, path.findLastIndex((key) => typeof key === 'number') + 1));
-}
+export const itemOf = ({ path }: WordingField): Path =>
+  path.slice(0, path.findLastIndex((key) => typeof key === 'number') + 1);

@@ -8,6 +8,8 @@ export interface Form {
   readonly groups: readonly WordingGroup[];
   /** In the order of the text. */
   readonly problems: readonly FormProblem[];
+  /** Those without what the form counts by itself: texts that are not translated yet. */
+  readonly listed: readonly FormProblem[];
 }
 
 /** The form of a template, and its problems in the words of the form; `undefined` while the text cannot be read. */
@@ -24,5 +26,7 @@ export function formOf(
   }
   const groups = wordingGroups(json, languages);
   const sorted = [...problems].sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
-  return { groups, problems: sorted.map((problem) => formProblem(problem, groups)) };
+  const said = sorted.map((problem) => formProblem(problem, groups));
+  const listed = said.filter(({ diagnostic, field }) => diagnostic.code !== 'lint/missing-translation' || !field);
+  return { groups, problems: said, listed };
 }

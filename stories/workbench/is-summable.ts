@@ -6,7 +6,7 @@ const quantity =
   /^(quantity|quantities|qty|count|counts|items|pieces|units|points|parts|hours|minutes|seconds|days|nights|pages|copies|calls|visits|guests|passengers|seats|tickets|weight|distance|km|miles|volume|consumption|kwh|steps|calories)$/;
 /** Each value replaces the one before, or compares something. */
 const standing =
-  /^(balance|limit|rate|rating|ratio|percent|percentage|score|level|rank|average|avg|mean|max|min|remaining|age|year|per)$/;
+  /^(balance|limit|rate|rating|ratio|percent|percentage|score|level|rank|average|avg|mean|max|min|remaining|age|year|per|quote|quotation|estimate|estimated|forecast)$/;
 
 /** Whether adding up the values of several events says something: of amounts and quantities, not of years or percentages. */
 export function isSummable({ name, type, list }: Pick<AttributeDefinition, 'name' | 'type' | 'list'>): boolean {

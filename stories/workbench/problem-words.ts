@@ -24,9 +24,9 @@ const sayings: Readonly<Record<string, (named: string, last: string) => Words>> 
     words: `there is no list of words “${last}”`,
     hint: 'Add that list under “As text”, or choose another kind of value',
   }),
-  'lint/unused-attribute': (named) => ({
-    words: `“${named}” is neither shown on the card nor named in a sentence`,
-    hint: 'Tick it to show it, or remove it under “As text”',
+  'lint/unused-attribute': () => ({
+    words: 'is neither shown on the card nor named in a sentence',
+    hint: 'Tick it to show it, or remove it',
   }),
   'lint/unreachable-rule': () => ({
     words: 'is never shown, as an earlier one always comes first',

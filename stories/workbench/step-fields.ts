@@ -2,6 +2,7 @@ import type { Path } from './edit-json.js';
 import { flagField } from './flag-field.js';
 import { called, item, type Item, items, text } from './json-items.js';
 import { pickField } from './pick-field.js';
+import { raiseItem } from './raise-item.js';
 import type { TextFields } from './text-fields.js';
 import type { Offer, WordingField } from './wording-field.js';
 
@@ -23,6 +24,7 @@ export function stepFields(type: Item, path: Path, textFields: TextFields): read
       ...textFields(one, [...at, j], 'label', `Step ${j + 1}`, {
         startsLine: true,
         removes: [...at, j],
+        ...raiseItem(steps, j, at),
         otherwise: text(one['name']),
       }),
       // nothing comes before the first one that it could be late after

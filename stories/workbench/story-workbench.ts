@@ -29,7 +29,7 @@ import { storyWorkbenchStyles } from './story-workbench-styles.js';
 import { withoutLanguage } from './without-language.js';
 import { workbenchStyles } from './workbench-styles.js';
 import { writeJson } from './write-json.js';
-import type { LanguageDropEvent, WordingChangeEvent, WordingFixEvent, WordingRemoveEvent } from './wording-events.js';
+import type { LanguageDropEvent, WordingChangeEvent, WordingFixEvent, WordingEditEvent } from './wording-events.js';
 import type { WordingPanel } from './wording-panel.js';
 import './wording-panel.js';
 
@@ -87,7 +87,7 @@ export class StoryWorkbench extends LitElement {
           class="left"
           @wording-change=${this.#word}
           @language-drop=${this.#dropLanguage}
-          @wording-remove=${({ path }: WordingRemoveEvent) => (this.text = editJson(text, path, undefined))}
+          @wording-edit=${({ edits }: WordingEditEvent) => (this.text = edits.reduce((now, edit) => editJson(now, ...edit), text))}
           @wording-fix=${({ fix }: WordingFixEvent) => (this.text = text.slice(0, fix.from) + fix.insert + text.slice(fix.to))}
           @events-change=${this.#alter}
           @event-chosen=${this.#choose}
@@ -126,7 +126,7 @@ export class StoryWorkbench extends LitElement {
             .library=${text}
             .events=${this.events}
             .step=${this.step}
-            .problems=${this.tab === 'text' ? undefined : form?.problems}
+            .problems=${this.tab === 'text' ? undefined : form?.listed}
             @journey-step=${({ step }: JourneyStepEvent) => (this.step = step)}
             @journey-problem-select=${(event: JourneyProblemSelectEvent) => this.#show(event, problems)}
           ></journey-template-preview>

@@ -1,6 +1,5 @@
-import type { Path } from './edit-json.js';
 import type { Fix } from './quick-fix.js';
-import type { WordingField } from './wording-field.js';
+import type { Edit, WordingField } from './wording-field.js';
 
 /** Somebody words something differently; an empty value takes the wording out. */
 export class WordingChangeEvent extends Event {
@@ -12,10 +11,10 @@ export class WordingChangeEvent extends Event {
   }
 }
 
-/** Somebody takes something out of the template. */
-export class WordingRemoveEvent extends Event {
-  constructor(readonly path: Path) {
-    super('wording-remove', { bubbles: true, composed: true });
+/** Somebody takes something out of the template, or moves it. */
+export class WordingEditEvent extends Event {
+  constructor(readonly edits: readonly Edit[]) {
+    super('wording-edit', { bubbles: true, composed: true });
   }
 }
 
@@ -36,7 +35,7 @@ export class WordingFixEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'wording-change': WordingChangeEvent;
-    'wording-remove': WordingRemoveEvent;
+    'wording-edit': WordingEditEvent;
     'language-drop': LanguageDropEvent;
     'wording-fix': WordingFixEvent;
   }

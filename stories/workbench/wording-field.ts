@@ -37,6 +37,10 @@ export interface WordingField {
   readonly language?: string;
   /** The language that agents read as long as it is empty. */
   readonly untranslated?: string;
+  /** Texts elsewhere that say the same, and follow. */
+  readonly alsoAt?: readonly Path[];
+  /** What puts its item before the one above. */
+  readonly raises?: readonly Edit[];
   /** What is written is true, and no text. */
   readonly isFlag?: boolean;
   /** It begins a line of the form. */

@@ -1,6 +1,7 @@
 import { badgeFields } from './badge-fields.js';
 import { detailFields, protection } from './detail-fields.js';
 import { detailOffers } from './detail-offers.js';
+import { type DetailPlace, nameFields, valueFields } from './detail-words.js';
 import type { Path } from './edit-json.js';
 import { called, item, type Item, items, text } from './json-items.js';
 import { languageOffer } from './language-offer.js';
@@ -25,7 +26,9 @@ export function wordingGroups(json: unknown, added: readonly string[] = []): rea
         details: [],
         fields: [...badgeFields(type, path, textFields), ...stepFields(type, path, textFields)],
       },
-      ...items(type, 'eventTypes').map((one, j) => eventGroup(one, [...path, 'eventTypes', j], textFields, details)),
+      ...items(type, 'eventTypes').map((one, j) =>
+        eventGroup(one, { type, typePath: path, at: [...path, 'eventTypes', j] }, textFields, details),
+      ),
     ];
     return groups.filter(({ fields }) => fields.length > 0);
   });
@@ -59,7 +62,7 @@ function fieldsOfDetails(type: Item, path: Path, textFields: TextFields): Wordin
   const onCard = list && { list, path: [...path, 'card', 'attributes'] };
   return [
     ...inCardOrder(items(type, 'attributes'), list).flatMap(([one, j]) =>
-      detailFields(one, [...path, 'attributes', j], textFields, onCard),
+      detailFields(one, { type, typePath: path, at: [...path, 'attributes', j] }, textFields, onCard),
     ),
     ...detailOffers(type, path, list),
   ];
@@ -75,7 +78,7 @@ function inCardOrder(details: readonly Item[], list: readonly unknown[] = []): r
 
 function eventGroup(
   event: Item,
-  path: Path,
+  { type, typePath, at: path }: DetailPlace,
   textFields: TextFields,
   cardDetails: WordingGroup['details'],
 ): WordingGroup {
@@ -89,13 +92,15 @@ function eventGroup(
       pickField(event, path, 'tone', 'Colour'),
       ...textFields(event, path, 'title', 'First line', { takesDetails: true, otherwise: called(event) }),
       ...textFields(event, path, 'body', 'Second line', { takesDetails: true }),
-      ...items(event, 'attributes').flatMap((one, j) => [
-        ...textFields(one, [...path, 'attributes', j], 'displayName', `“${text(one['name'])}” is called`, {
-          isRare: true,
-          otherwise: text(one['name']),
-        }),
-        protection(one, [...path, 'attributes', j]),
-      ]),
+      ...items(event, 'attributes').flatMap((one, j) => {
+        const leader = items(type, 'attributes').find(({ name }) => name === one['name']);
+        const place = { type, typePath, at: [...path, 'attributes', j], leader };
+        return [
+          ...nameFields(one, place, textFields, { isRare: true }),
+          ...valueFields(one, place, textFields),
+          protection(one, place.at),
+        ];
+      }),
     ],
   };
 }

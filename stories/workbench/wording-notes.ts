@@ -25,7 +25,7 @@ function drawLanguage(language: string, all: readonly WordingField[], { onGo, on
       >${
         next
           ? html`<b>${tally}</b> Agents read ${next.untranslated} there.`
-          : html`<b class="good">${name}: everything is translated.</b>`
+          : html`<b class="good">${name}: everything in this form is translated.</b>`
       }</span
     >
     ${next ? html`<button @click=${() => onGo(next)}>Go to the next one</button>` : nothing}

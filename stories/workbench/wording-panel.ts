@@ -5,12 +5,12 @@ import { icon } from '../../src/components/icon/icon.js';
 import { iconStyles } from '../../src/components/icon/icon-styles.js';
 import { type DetailChoice, type DetailInput } from './detail-input.js';
 import './detail-input.js';
-import { fieldOf } from './field-of.js';
+import { fieldOf, itemOf } from './field-of.js';
 import type { Form } from './form-of.js';
 import { pointerTo } from './pointer-to.js';
 import { quickFix } from './quick-fix.js';
-import { LanguageDropEvent, WordingChangeEvent, WordingFixEvent, WordingRemoveEvent } from './wording-events.js';
-import type { WordingField, WordingGroup } from './wording-field.js';
+import { LanguageDropEvent, WordingChangeEvent, WordingFixEvent, WordingEditEvent } from './wording-events.js';
+import type { Edit, WordingField, WordingGroup } from './wording-field.js';
 import { wordingNotes } from './wording-notes.js';
 import { wordingPanelStyles } from './wording-panel-styles.js';
 import { workbenchStyles } from './workbench-styles.js';
@@ -95,7 +95,9 @@ export class WordingPanel extends LitElement {
     if (field.kind === 'check') return this.#drawCheck(field);
     if (field.kind === 'offer') return this.#drawOffer(field);
     const id = field.path.join('/');
-    return html`<div class="field ${field.takesDetails ? 'wide' : ''} ${field.startsLine ? 'first' : ''}">
+    return html`<div
+      class="field ${field.takesDetails || field.removes ? 'wide' : ''} ${field.startsLine ? 'first' : ''}"
+    >
       <span id=${id}
         >${field.label}${field.untranslated ? html` <b class="open">not translated yet</b>` : nothing}</span
       >
@@ -120,7 +122,7 @@ export class WordingPanel extends LitElement {
   }
 
   #drawText(field: WordingField, id: string, details: WordingGroup['details']): TemplateResult {
-    const { path, value, label, otherwise = '', takesDetails, removes } = field;
+    const { path, value, label, otherwise = '', takesDetails, raises, removes } = field;
     return html`<div class="row tight">
       ${
         takesDetails && details.length > 0
@@ -135,17 +137,15 @@ export class WordingPanel extends LitElement {
               @input=${(event: Event) => this.#sendValue(field, event)}
             />`
       }
-      ${
-        removes
-          ? html`<button
-              aria-label="Remove: ${label}"
-              @click=${() => this.dispatchEvent(new WordingRemoveEvent(removes))}
-            >
-              Remove
-            </button>`
-          : nothing
-      }
+      ${raises ? this.#drawEdit('↑', `Move up: ${label}`, raises) : nothing}
+      ${removes ? this.#drawEdit('Remove', `Remove: ${label}`, [[removes, undefined]]) : nothing}
     </div>`;
+  }
+
+  #drawEdit(words: string, label: string, edits: readonly Edit[]): TemplateResult {
+    return html`<button aria-label=${label} @click=${() => this.dispatchEvent(new WordingEditEvent(edits))}>
+      ${words}
+    </button>`;
   }
 
   #drawCheck(field: WordingField): TemplateResult {
@@ -219,6 +219,11 @@ export class WordingPanel extends LitElement {
               ? html`<button @click=${() => this.dispatchEvent(new WordingFixEvent(fix))}>
                   ${meant === undefined ? fix.label : `Change to ${meant}`}
                 </button>`
+              : nothing
+          }
+          ${
+            diagnostic.code === 'lint/unused-attribute'
+              ? this.#drawEdit('Remove it', `Remove: ${field.label}`, [[itemOf(field), undefined]])
               : nothing
           }
         </p>`;

@@ -22,6 +22,7 @@ it('an example of every detail is what the first event has that has it, as prote
           { name: 'total', type: 'money' as const, currencyFrom: 'currency' },
           { name: 'fee', type: 'money' as const, currency: 'GBP' },
           { name: 'iban', sensitivity: 'last4' as const },
+          { name: 'state', type: 'enum' as const, options: { in_transit: { en: 'On its way', de: 'Unterwegs' } } },
           { name: 'note', sensitivity: 'hidden' as const },
         ],
         eventTypes: [{ name: 'placed', attributes: [{ name: 'iban' }] }],
@@ -29,10 +30,11 @@ it('an example of every detail is what the first event has that has it, as prote
     ],
   };
   const examples = exampleValues(library, [
-    event({ total: 128.5, currency: 'EUR', empty: '', items: ['helmet', 'gloves'] }),
+    event({ state: 'in_transit', total: 128.5, currency: 'EUR', empty: '', items: ['helmet', 'gloves'] }),
     event({ total: 9, fee: 2, empty: 'later', iban: 'DE02120300000000202051', note: 'private', long: 'x'.repeat(99) }),
   ]);
   assert.deepEqual(Object.fromEntries(examples), {
+    state: 'On its way',
     total: '128.5 EUR',
     currency: 'EUR',
     items: 'helmet, gloves',

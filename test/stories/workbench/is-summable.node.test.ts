@@ -4,7 +4,7 @@ import { isSummable } from '../../../stories/workbench/is-summable.js';
 
 describe('a sum', () => {
   for (const [name, type, more = {}] of [
-    ['quote', 'money', { currency: 'EUR' }],
+    ['fee', 'money', { currency: 'EUR' }],
     ['paid', 'money', { currencyFrom: 'currency' }],
     ['amount', 'number'],
     ['totalPrice', 'number'],
@@ -30,6 +30,7 @@ describe('a sum', () => {
     ['age', 'integer'],
     ['floor', 'integer'],
     ['accountBalance', 'money'],
+    ['quoteAmount', 'money'],
     ['creditLimit', 'money'],
     ['amount', 'string'],
     ['amount', undefined],

@@ -5,6 +5,8 @@ import { inferLibrary } from '../../../src/engine/inference/infer-library.js';
 import { lintLibrary } from '../../../src/engine/library/lint-library.js';
 import { presentSession } from '../../../src/engine/presentation/present-session.js';
 import { changeWording } from '../../../stories/workbench/change-wording.js';
+import { editJson } from '../../../stories/workbench/edit-json.js';
+import type { Edit } from '../../../stories/workbench/wording-field.js';
 import { withoutLanguage } from '../../../stories/workbench/without-language.js';
 import { wordingGroups } from '../../../stories/workbench/wording-fields.js';
 import { writeJson } from '../../../stories/workbench/write-json.js';
@@ -38,6 +40,8 @@ const labels = (text: string) =>
   wordingGroups(JSON.parse(text)).flatMap(({ fields }) => fields.map((one) => one.label));
 const change = (text: string, label: string, value: string, group?: string) =>
   changeWording(text, field(text, label, group), value);
+const raise = (text: string, { raises = [] }: { raises?: readonly Edit[] }) =>
+  raises.reduce((now, edit) => editJson(now, ...edit), text);
 const choose = (text: string, label: string, offer: string) => {
   const { offers = [] } = field(text, label);
   const index = offers.findIndex((one) => one.label === offer);
@@ -188,6 +192,19 @@ describe('the form of the workbench', () => {
     assert.ok(!labels(draft).includes('Step 1 ends the journey'));
   });
 
+  it('moves a badge or a step before the one above', () => {
+    const badge = field(draft, 'Badge if Status is “In treatment”');
+    const [edit] = badge.raises ?? [];
+    assert.ok(edit);
+    const text = raise(draft, badge);
+    assert.deepEqual(
+      JSON.parse(text).sessionTypes[0].card.status.map((one: { label: string }) => one.label),
+      ['In treatment', 'Planned', 'Done'],
+    );
+    assert.equal(field(text, 'Badge if Status is “In treatment”').raises, undefined);
+    assert.equal(card(raise(draft, field(draft, 'Step 2'))).stages[0]?.label, 'Plan completed');
+  });
+
   it('says after what time a step is late, but not of the first one', () => {
     const text = change(draft, 'Step 2 is late after', '3 days');
     assert.match(text, /"dueWithin": "3 days"/);
@@ -253,6 +270,29 @@ describe('the form of the workbench', () => {
       assert.ok(missing.length > 5 && missing.every(({ code }) => code === 'lint/missing-translation'));
       text = translate(translate(text, 'Second line', ''), 'First line', '');
       assert.deepEqual(JSON.parse(text), JSON.parse(draft));
+    });
+
+    it('has one field for what the card and its events say in the same words', () => {
+      const names = wordingGroups(JSON.parse(draft), ['de'])
+        .flatMap(({ fields }) => fields.map(({ label }) => label))
+        .filter((label) => /^(“status” is called|The value “done” is called) in German$/.test(label));
+      assert.equal(names.length, 2);
+      const text = translate(translate(draft, '“status” is called', 'Stand'), 'The value “done” is called', 'Fertig');
+      assert.equal((text.match(/"de": "Stand"/g) ?? []).length, (text.match(/"name": "status"/g) ?? []).length);
+      assert.ok((text.match(/"de": "Fertig"/g) ?? []).length > 1);
+    });
+
+    it('has a field for every text that is missing in it', () => {
+      const groups = (text: string) => wordingGroups(JSON.parse(text), ['de']);
+      let text = draft;
+      for (;;) {
+        const open = groups(text)
+          .flatMap(({ fields }) => fields)
+          .find(({ language, untranslated }) => language === 'de' && untranslated);
+        if (!open) break;
+        text = changeWording(text, open, 'x');
+      }
+      assert.deepEqual(lintLibrary(text, events), []);
     });
 
     it('goes out of every text again', () => {
