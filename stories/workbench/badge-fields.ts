@@ -22,7 +22,7 @@ export function badgeFields(type: Item, path: Path, textFields: TextFields): rea
     ...rules.flatMap((one, j) => [
       ...textFields(one, [...at, j], 'label', `Badge ${occasionWords(one['when'], details)}`, {
         isNeeded: true,
-        startsLine: true,
+        takesLine: true,
         removes: [...at, j],
         ...raiseItem(rules, j, at),
       }),

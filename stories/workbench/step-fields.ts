@@ -22,7 +22,7 @@ export function stepFields(type: Item, path: Path, textFields: TextFields): read
   return [
     ...steps.flatMap((one, j) => [
       ...textFields(one, [...at, j], 'label', `Step ${j + 1}`, {
-        startsLine: true,
+        takesLine: true,
         removes: [...at, j],
         ...raiseItem(steps, j, at),
         otherwise: text(one['name']),

@@ -72,7 +72,8 @@ export const storyWorkbenchStyles = css`
   }
   @container (min-width: 900px) {
     .columns {
-      grid-template-columns: minmax(360px, 2fr) minmax(0, 3fr);
+      /* two looks side by side at 1400 px */
+      grid-template-columns: minmax(360px, 1fr) minmax(0, 2fr);
     }
     .left {
       position: sticky;

@@ -22,7 +22,7 @@ export function textFieldsIn(languages: readonly string[]): TextFields {
     const at = [...path, key];
     if (languages.length === 1 && said[own] === value)
       return [{ path: at, label, kind: 'text', value: text(value), ...more }];
-    const { raises, removes, startsLine, ...each } = more;
+    const { raises, removes, ...each } = more;
     const [source = own] = Object.keys(said);
     const spoken = own in said ? own : source;
     return languages.map((language, index): WordingField => {
@@ -39,7 +39,6 @@ export function textFieldsIn(languages: readonly string[]): TextFields {
         ...(isWorded && hasWords(text(said[spoken])) ? { untranslated: languageName(spoken) } : {}),
         ...(index === 0 && raises ? { raises } : {}),
         ...(index === 0 && removes ? { removes } : {}),
-        ...(index === 0 && startsLine ? { startsLine } : {}),
       };
     });
   };

@@ -43,8 +43,8 @@ export interface WordingField {
   readonly raises?: readonly Edit[];
   /** What is written is true, and no text. */
   readonly isFlag?: boolean;
-  /** It begins a line of the form. */
-  readonly startsLine?: boolean;
+  /** It has a line of the form to itself. */
+  readonly takesLine?: boolean;
   /** Wanted so seldom that it is folded away. */
   readonly isRare?: boolean;
 }

@@ -7,9 +7,6 @@ export const wordingPanelStyles = css`
     gap: 8px 12px;
     padding-block-start: 8px;
   }
-  .first {
-    grid-column-start: 1;
-  }
   .wide {
     grid-column: 1 / -1;
   }

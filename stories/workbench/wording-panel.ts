@@ -5,13 +5,14 @@ import { icon } from '../../src/components/icon/icon.js';
 import { iconStyles } from '../../src/components/icon/icon-styles.js';
 import { type DetailChoice, type DetailInput } from './detail-input.js';
 import './detail-input.js';
+import type { Path } from './edit-json.js';
 import { fieldOf, itemOf } from './field-of.js';
 import type { Form } from './form-of.js';
 import { pointerTo } from './pointer-to.js';
-import { quickFix } from './quick-fix.js';
 import { LanguageDropEvent, WordingChangeEvent, WordingFixEvent, WordingEditEvent } from './wording-events.js';
 import type { Edit, WordingField, WordingGroup } from './wording-field.js';
 import { wordingNotes } from './wording-notes.js';
+import { wordingProblems } from './wording-problems.js';
 import { wordingPanelStyles } from './wording-panel-styles.js';
 import { workbenchStyles } from './workbench-styles.js';
 
@@ -30,10 +31,10 @@ export class WordingPanel extends LitElement {
   /** Moves the focus to the field of a place, where there is one. */
   reveal(pointer: string): boolean {
     const field = this.form && fieldOf(pointer, this.form.groups)?.field;
-    return field !== undefined && this.#focus(field);
+    return field !== undefined && this.#focus(field.path);
   }
 
-  #focus({ path }: WordingField): boolean {
+  #focus(path: Path): boolean {
     const pointer = pointerTo(path);
     const controls = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-pointer]')];
     const control = controls.find((one) => one.dataset['pointer'] === pointer);
@@ -57,7 +58,7 @@ export class WordingPanel extends LitElement {
       return html`<p class="quiet">There is no kind of journey in this template yet. Add one under “As text”.</p>`;
     return html`<div class="stack">
       ${wordingNotes(groups, {
-        onGo: (field) => this.#focus(field),
+        onGo: ({ path }) => this.#focus(path),
         onDrop: (language) => this.dispatchEvent(new LanguageDropEvent(language)),
       })}
       ${groups.map(
@@ -95,9 +96,7 @@ export class WordingPanel extends LitElement {
     if (field.kind === 'check') return this.#drawCheck(field);
     if (field.kind === 'offer') return this.#drawOffer(field);
     const id = field.path.join('/');
-    return html`<div
-      class="field ${field.takesDetails || field.removes ? 'wide' : ''} ${field.startsLine ? 'first' : ''}"
-    >
+    return html`<div class="field ${field.takesDetails || field.takesLine ? 'wide' : ''}">
       <span id=${id}
         >${field.label}${field.untranslated ? html` <b class="open">not translated yet</b>` : nothing}</span
       >
@@ -137,15 +136,29 @@ export class WordingPanel extends LitElement {
               @input=${(event: Event) => this.#sendValue(field, event)}
             />`
       }
-      ${raises ? this.#drawEdit('↑', `Move up: ${label}`, raises) : nothing}
-      ${removes ? this.#drawEdit('Remove', `Remove: ${label}`, [[removes, undefined]]) : nothing}
+      ${
+        raises
+          ? html`<button aria-label="Move up: ${label}" @click=${() => this.#raise(field, raises)}>↑</button>`
+          : nothing
+      }
+      ${
+        removes
+          ? html`<button
+              aria-label="Remove: ${label}"
+              @click=${() => this.dispatchEvent(new WordingEditEvent([[removes, undefined]]))}
+            >
+              Remove
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
-  #drawEdit(words: string, label: string, edits: readonly Edit[]): TemplateResult {
-    return html`<button aria-label=${label} @click=${() => this.dispatchEvent(new WordingEditEvent(edits))}>
-      ${words}
-    </button>`;
+  /** The focus goes with what is moved: its fields are drawn where those of the one above are now. */
+  #raise({ path }: WordingField, edits: readonly Edit[]): void {
+    this.dispatchEvent(new WordingEditEvent(edits));
+    const at = path.findLastIndex((key) => typeof key === 'number');
+    this.#focus([...path.slice(0, at), Number(path[at]) - 1, ...path.slice(at + 1)]);
   }
 
   #drawCheck(field: WordingField): TemplateResult {
@@ -207,27 +220,11 @@ export class WordingPanel extends LitElement {
   }
 
   #drawProblems(field: WordingField): readonly TemplateResult[] {
-    return (this.form?.problems ?? [])
-      .filter((one) => one.field === field && one.diagnostic.code !== 'lint/missing-translation')
-      .map(({ diagnostic, words, hint }) => {
-        const fix = quickFix(this.text, diagnostic);
-        const meant = /^Did you mean (“.*”)\?$/.exec(hint ?? '')?.[1];
-        return html`<p class="problem bad">
-          <span>${words.charAt(0).toUpperCase() + words.slice(1)}${fix || hint === undefined ? '' : `. ${hint}`}</span>
-          ${
-            fix
-              ? html`<button @click=${() => this.dispatchEvent(new WordingFixEvent(fix))}>
-                  ${meant === undefined ? fix.label : `Change to ${meant}`}
-                </button>`
-              : nothing
-          }
-          ${
-            diagnostic.code === 'lint/unused-attribute'
-              ? this.#drawEdit('Remove it', `Remove: ${field.label}`, [[itemOf(field), undefined]])
-              : nothing
-          }
-        </p>`;
-      });
+    const problems = this.form?.problems.filter((one) => one.field === field) ?? [];
+    return wordingProblems(problems, this.text, {
+      onFix: (fix) => this.dispatchEvent(new WordingFixEvent(fix)),
+      onRemove: () => this.dispatchEvent(new WordingEditEvent([[itemOf(field), undefined]])),
+    });
   }
 
   #sendValue(field: WordingField, event: Event): void {

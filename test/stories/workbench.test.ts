@@ -298,6 +298,27 @@ describe('the workbench', () => {
     expect(bench.text).not.to.include('sensitivity');
   });
 
+  it('shows the look of another language in the words of that language', async () => {
+    await draft();
+    const preview = part(bench, 'journey-template-preview');
+    await preview.updateComplete;
+    for (const name of ['420 px', '320 px', 'Dark', 'German']) press(preview, name);
+    await cardShows('3 Ereignisse');
+  });
+
+  it('puts a badge before the one above, and the focus goes with it', async () => {
+    await draft();
+    const wording = part(bench, 'wording-panel');
+    await wording.updateComplete;
+    const raise = () => within(wording).querySelectorAll<HTMLElement>('[aria-label^="Move up: Badge"]');
+    const before = parseLibrary(bench.text).library.sessionTypes?.[0]?.card?.status ?? [];
+    raise()[1]?.click();
+    const [first, second, third] = before;
+    expect(parseLibrary(bench.text).library.sessionTypes?.[0]?.card?.status).to.deep.equal([first, third, second]);
+    await wording.updateComplete;
+    expect((within(wording).activeElement as HTMLInputElement).value).to.equal(third?.label);
+  });
+
   it('takes back the last change', async () => {
     await draft();
     const { text } = bench;
