@@ -76,6 +76,7 @@ export class DetailInput extends LitElement {
   }
 
   protected override updated(): void {
+    this.querySelector('.options')?.scrollIntoView({ block: 'nearest' });
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 

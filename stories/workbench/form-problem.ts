@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/components/problem-list/problem-list.js';
 import type { LocatedDiagnostic } from '../../src/engine/preview/located-diagnostic.js';
-import { fieldOf } from './field-of.js';
+import { fieldOf, type FieldPlace, itemOf } from './field-of.js';
+import { pointerTo } from './pointer-to.js';
 import { problemWords } from './problem-words.js';
 import type { WordingField, WordingGroup } from './wording-field.js';
 
@@ -30,11 +31,20 @@ export function formProblem(diagnostic: LocatedDiagnostic, groups: readonly Word
   };
 }
 
-function subjectOf(place: ReturnType<typeof fieldOf>): string {
+/** The field, and what it is a field of where others are called the same. */
+function subjectOf(place: FieldPlace | undefined): string {
   if (!place) return 'The template';
   const { field, group, isOwn } = place;
-  if (isOwn) return field.label;
-  // what a whole card or event lacks is not about its first field
-  const isOfItem = field.path.includes('card') || field.path.includes('attributes');
-  return isOfItem ? field.label.replace(/ is called( in .*)?$/, '') : group.title;
+  const owner = ownerOf(field, group);
+  if (!isOwn) return owner ?? group.title;
+  return owner === undefined || field.label.startsWith(owner) ? field.label : `${owner} › ${field.label}`;
+}
+
+/** What a field belongs to: an event, or a badge, a step or a detail by its first field. Those of the card itself stand alone. */
+function ownerOf(field: WordingField, group: WordingGroup): string | undefined {
+  const item = pointerTo(itemOf(field));
+  if (field.path.includes('eventTypes')) return group.title;
+  if (!field.path.includes('attributes') && !/\/\d+\/.*\/\d+$/.test(item)) return undefined;
+  const first = group.fields.find((one) => one.kind === 'text' && pointerTo(itemOf(one)) === item);
+  return first?.label.replace(/ is called( in .*)?$/, '').replace(first.language ? / in \S+$/ : '', '');
 }

@@ -80,6 +80,9 @@ export const wordingPanelStyles = css`
     color: var(--warn);
     font-weight: 400;
   }
+  .note .grow {
+    flex-basis: 100%;
+  }
   .note {
     padding: 8px 12px;
     background: var(--sunken);

@@ -44,7 +44,7 @@ describe('a problem in the words of the form', () => {
       '"tone": "warning"',
       '"tone": "warnin"',
       {
-        message: 'Its colour: “warnin” is none of the choices',
+        message: 'Badge if Delays is more than 0 › Its colour: “warnin” is none of the choices',
         hint: 'Did you mean “Amber: take care”?',
         place: '/sessionTypes/0/card/status/1/tone',
         field: 'Its colour',
@@ -88,6 +88,16 @@ describe('a problem in the words of the form', () => {
         hint: 'Did you mean “icon”?',
         place: '/sessionTypes/0/icno',
         field: 'Kind of journey',
+      },
+    ],
+    [
+      '{{ reason | capitalize }}',
+      '{{ reason | capitalise }}',
+      {
+        message: 'Event: Dispatch delayed › Second line: “capitalise” is no way to write a value',
+        hint: 'Did you mean “capitalize”?',
+        place: '/sessionTypes/0/eventTypes/1/body',
+        field: 'Second line',
       },
     ],
     [
