@@ -7,6 +7,7 @@ export { JourneyActionEvent } from './components/card-face/journey-action-event.
 export { JourneyLinkOpenEvent } from './components/link/journey-link-open-event.js';
 export { JourneySessionToggleEvent } from './components/card-face/journey-session-toggle-event.js';
 export { JourneyEventSelectEvent } from './components/event-row/journey-event-select-event.js';
+export type { LibraryProblem } from './components/problem-list/problem-list.js';
 export { JourneyProblemSelectEvent } from './components/problem-list/journey-problem-select-event.js';
 export { JourneyStepEvent } from './components/step-bar/journey-step-event.js';
 export { defineIcon, iconNames } from './components/icon/icon-set.js';

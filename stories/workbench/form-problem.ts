@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/components/problem-list/problem-list.js';
+import type { LibraryProblem } from '../../src/components/problem-list/problem-list.js';
 import type { LocatedDiagnostic } from '../../src/engine/preview/located-diagnostic.js';
 import { fieldOf, type FieldPlace, itemOf } from './field-of.js';
 import { pointerTo } from './pointer-to.js';
@@ -6,7 +6,7 @@ import { problemWords } from './problem-words.js';
 import type { WordingField, WordingGroup } from './wording-field.js';
 
 /** A problem as the form says it, with the field that it is about. */
-export interface FormProblem extends Problem {
+export interface FormProblem extends LibraryProblem {
   readonly diagnostic: LocatedDiagnostic;
   /** Absent where only the text can mend it. */
   readonly field?: WordingField;

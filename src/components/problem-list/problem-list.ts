@@ -5,7 +5,7 @@ import type { ViewContext } from '../view-context.js';
 import { JourneyProblemSelectEvent, type ProblemPlace } from './journey-problem-select-event.js';
 
 /** A problem as an administrator reads it. */
-export interface Problem extends ProblemPlace {
+export interface LibraryProblem extends ProblemPlace {
   readonly severity: 'error' | 'warning';
   /** The place in words, such as "delivery › card › title". */
   readonly place: string;
@@ -14,7 +14,7 @@ export interface Problem extends ProblemPlace {
 }
 
 /** Every problem with its place and what would be right; each a button that raises `journey-problem-select`. */
-export function problemList(problems: readonly Problem[], context: ViewContext): TemplateResult {
+export function problemList(problems: readonly LibraryProblem[], context: ViewContext): TemplateResult {
   const { locale } = context;
   const tally = problems.length > 0 ? say(locale, 'problems', { count: problems.length }) : say(locale, 'noProblems');
   return html`<section class="problems" part="problems" aria-label=${say(locale, 'problemsTitle')}>
@@ -31,7 +31,7 @@ export function problemList(problems: readonly Problem[], context: ViewContext):
   </section>`;
 }
 
-function drawProblem(problem: Problem, { locale }: ViewContext): TemplateResult {
+function drawProblem(problem: LibraryProblem, { locale }: ViewContext): TemplateResult {
   const { severity, place, message, hint, line, column } = problem;
   const choose = (event: Event): void => {
     (event.currentTarget as HTMLElement).dispatchEvent(new JourneyProblemSelectEvent(problem));
@@ -56,7 +56,7 @@ function drawProblem(problem: Problem, { locale }: ViewContext): TemplateResult 
   </button>`;
 }
 
-function toneOf(problems: readonly Problem[]): string {
+function toneOf(problems: readonly LibraryProblem[]): string {
   if (problems.length === 0) return 'success';
   return problems.some(({ severity }) => severity === 'error') ? 'danger' : 'warning';
 }

@@ -7,7 +7,7 @@ import { copyButton } from '../../components/copy-button/copy-button.js';
 import { copyButtonStyles } from '../../components/copy-button/copy-button-styles.js';
 import { notice } from '../../components/notice/notice.js';
 import { noticeStyles } from '../../components/notice/notice-styles.js';
-import { type Problem, problemList } from '../../components/problem-list/problem-list.js';
+import { type LibraryProblem, problemList } from '../../components/problem-list/problem-list.js';
 import { problemListStyles } from '../../components/problem-list/problem-list-styles.js';
 import type { JourneyStepEvent } from '../../components/step-bar/journey-step-event.js';
 import { stepBar } from '../../components/step-bar/step-bar.js';
@@ -65,7 +65,7 @@ export class JourneyTemplatePreview extends LitElement {
   @property({ attribute: false }) capabilities?: readonly string[];
 
   /** The problems to list, in a host's own words; those that are found in the library where absent. */
-  @property({ attribute: false }) problems?: readonly Problem[];
+  @property({ attribute: false }) problems?: readonly LibraryProblem[];
 
   @state() private chosen = firstFrames;
   @state() private showsText = false;

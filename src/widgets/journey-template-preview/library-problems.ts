@@ -1,6 +1,6 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
-import type { Problem } from '../../components/problem-list/problem-list.js';
+import type { LibraryProblem } from '../../components/problem-list/problem-list.js';
 import { iconNames } from '../../components/icon/icon-set.js';
 import { lintLibrary } from '../../engine/library/lint-library.js';
 import { parseLibrary } from '../../engine/library/parse-library.js';
@@ -12,7 +12,7 @@ import { placeWords } from '../../engine/preview/place-words.js';
 export interface CheckedLibrary {
   /** Absent where the text is not JSON. */
   readonly library?: SessionLibrary;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LibraryProblem[];
 }
 
 /** Reads and lints a library, an object or JSON text; places are of the text. */
@@ -28,7 +28,10 @@ export function checkLibrary(input: unknown, samples: readonly JourneyEvent[]): 
   return { ...(json === undefined ? {} : { library }), problems: located.map((one) => problemOf(one, json)) };
 }
 
-function problemOf({ severity, pointer, message, hint, line, column }: LocatedDiagnostic, json: unknown): Problem {
+function problemOf(
+  { severity, pointer, message, hint, line, column }: LocatedDiagnostic,
+  json: unknown,
+): LibraryProblem {
   const words = placeWords(json, pointer);
   const subject = words.at(-1);
   return {
