@@ -47,15 +47,15 @@ export class TimelineDays {
     this.#timeZone = timeZone;
   }
 
-  /** The day of an ISO 8601 time. A date without a time is a calendar date that no zone shifts. An unreadable one is `-Infinity`. */
-  of(iso: string): number {
+  /** The day of an ISO 8601 time. A date without a time is a calendar date that no zone shifts. An unreadable or absent one is `-Infinity`. */
+  of(iso: string | undefined): number {
     // Two times as backends write them compare as texts: a list asks about the same few days again and again.
-    if (iso.length === 24 && iso.charCodeAt(23) === 90) {
+    if (iso?.length === 24 && iso.charCodeAt(23) === 90) {
       for (const { day: known, end, start } of this.#recent) if (iso >= start && iso < end) return known;
     }
     const moment = instantOf(iso);
     if (moment === -Infinity) return moment;
-    if (iso.length === 10) return Math.floor(moment / day);
+    if (iso?.length === 10) return Math.floor(moment / day);
     const offset = this.#offset(moment);
     const found = Math.floor((moment + offset) / day);
     this.#keep(found, found * day - offset);

@@ -51,7 +51,8 @@ describe('TimelineDays', () => {
     }
   });
 
-  it('puts what is no date before everything', () => {
-    expect(new TimelineDays('UTC').of('soon')).to.equal(-Infinity);
-  });
+  for (const date of ['soon', '', undefined, null, 1793600000000])
+    it(`puts ${JSON.stringify(date)}, which is no date, before everything`, () => {
+      expect(new TimelineDays('UTC').of(date as string | undefined)).to.equal(-Infinity);
+    });
 });
