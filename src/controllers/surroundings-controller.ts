@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ancestorsOf, directionAround, languageAround } from './language.js';
+import { tellOnce } from './tell-once.js';
 import { onTick } from './ticker.js';
 
 /** What a widget may say of its surroundings; whatever it leaves out is found around it. */
@@ -35,14 +36,12 @@ export class SurroundingsController implements ReactiveController {
   }
 
   get timeZone(): string {
-    return knownTimeZone(this.#host.timeZone);
+    return knownTimeZone(this.#host);
   }
 
   /** Milliseconds since 1970. */
   get now(): number {
-    const { now } = this.#host;
-    const fixed = now === undefined || now === null ? NaN : new Date(now).getTime();
-    return Number.isNaN(fixed) ? Date.now() : fixed;
+    return momentGiven(this.#host) ?? Date.now();
   }
 
   hostConnected(): void {
@@ -71,15 +70,28 @@ function supportedLocale(tag: string): string {
 
 const timeZones = new Map<string, string>();
 
-function knownTimeZone(zone: string | undefined): string {
-  const wanted = zone || '';
+function knownTimeZone({ localName, timeZone }: SurroundingsHost): string {
+  const wanted = timeZone || '';
   let known = timeZones.get(wanted);
   if (known === undefined) {
     const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    known = wanted && isAccepted(() => new Intl.DateTimeFormat('en', { timeZone: wanted })) ? wanted : own;
+    const isKnown = isAccepted(() => new Intl.DateTimeFormat('en', { timeZone: wanted }));
+    known = wanted && isKnown ? wanted : own;
     timeZones.set(wanted, known);
+    if (wanted && !isKnown)
+      tellOnce('timeZone', `${localName}: timeZone is an IANA name such as Europe/Dublin; ${own} is used.`);
   }
   return known;
+}
+
+/** Milliseconds of the moment a host has fixed; undefined where it has fixed none that there is. */
+function momentGiven({ localName, now }: SurroundingsHost): number | undefined {
+  if (now === undefined || now === null) return undefined;
+  const isMoment = typeof now === 'number' || typeof now === 'string' || now instanceof Date;
+  const moment = isMoment ? new Date(now).getTime() : NaN;
+  if (!Number.isNaN(moment)) return moment;
+  tellOnce('now', `${localName}: now is a Date, milliseconds or an ISO 8601 time; the clock's own is used.`);
+  return undefined;
 }
 
 function isAccepted(use: () => unknown): boolean {

@@ -56,6 +56,15 @@ describe('journey-panel', () => {
       const card = panel.renderRoot.querySelector('journey-session-card');
       await waitUntil(() => card?.renderRoot.querySelector('journey-timeline'), 'the card is open');
     });
+
+    it('moves the focus to the first row of the one timeline', async () => {
+      const panel = await draw(mocked().client);
+      panel.view = 'timeline';
+      await shows(panel, 'Item delivered');
+      panel.focus();
+      const timeline = panel.renderRoot.querySelector('journey-timeline');
+      expect(readText(timeline?.shadowRoot?.activeElement as Element)).to.include('Item delivered');
+    });
   });
 
   describe('reads no more than it shows', () => {
@@ -250,13 +259,18 @@ describe('journey-panel', () => {
       });
     }
 
-    it('does not break the page where the host sets nonsense', async () => {
+    it('does not break the page where the host sets nonsense, and tells on the console what it wants', async () => {
+      const { warn } = console;
+      const said: string[] = [];
+      console.warn = (text: string) => void said.push(text);
       const panel = await fixture<JourneyPanel>(
         html`<journey-panel time-zone="Nowhere/Land" lang="!!"></journey-panel>`,
       );
       Object.assign(panel, { customer: 42, library: '{', now: 'never', capabilities: null, baseUrl: 'ftp://x' });
       await panel.updateComplete;
       await shows(panel, 'Choose a customer');
+      console.warn = warn;
+      expect(said.join()).to.match(/timeZone is.*customer is.*now is/);
     });
   });
 

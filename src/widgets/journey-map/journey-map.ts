@@ -18,6 +18,7 @@ import { say } from '../../messages/say.js';
 import { TimelineKinds } from '../../state/timeline-kinds.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { eventIdsGiven } from '../event-ids-given.js';
 import { eventsGiven } from '../events-given.js';
 import { mapStyles } from './journey-map-styles.js';
 import { type MapRange, placesOf } from './map-range.js';
@@ -82,7 +83,7 @@ export class JourneyMap extends LitElement {
         <div @keydown=${this.#move} @journey-event-select=${this.#select}>
           ${mapStrip(this.#items, this.#surroundings, {
             selectedId: current?.id,
-            highlightedIds: this.highlightedEventIds,
+            highlightedIds: eventIdsGiven(this.localName, this.highlightedEventIds),
             tabbableId: ids.find((id) => this.#indexOf(id) >= 0),
             onOpen: ({ id }) => (this.range = rangeOf(id)),
           })}

@@ -1,5 +1,6 @@
 import type { CustomerReference } from '../../client/customer-reference.js';
 import { customersOf } from '../../client/customers-of.js';
+import { tellOnce } from '../../controllers/tell-once.js';
 
 /** The identifiers a panel was given: the `customer` property, or the attributes. */
 export interface CustomerInputs {
@@ -12,7 +13,13 @@ export interface CustomerInputs {
 /** Whom a panel shows; undefined for nobody. The `customer` property wins over the attributes; `null` clears. */
 export function customerOf(inputs: CustomerInputs): readonly CustomerReference[] | undefined {
   const given = inputs.customer === undefined ? attributesOf(inputs) : inputs.customer;
-  const references = (Array.isArray(given) ? given : [given]).filter(isReference);
+  const list: unknown[] = Array.isArray(given) ? given : [given];
+  const references = list.filter(isReference);
+  if (references.length < list.length && given !== undefined && given !== null)
+    tellOnce(
+      'customer',
+      'journey-panel: customer is { customerId, customerIdType } or { contactId }, or a list of them.',
+    );
   return references.length > 0 ? customersOf(references) : undefined;
 }
 

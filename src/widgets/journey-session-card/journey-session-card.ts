@@ -33,6 +33,7 @@ import { say } from '../../messages/say.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
 import { eventsGiven } from '../events-given.js';
+import { sessionGiven } from '../session-given.js';
 import { SessionFold } from '../session-fold.js';
 import { cardJourney } from './card-journey.js';
 import { sessionCardStyles } from './journey-session-card-styles.js';
@@ -207,10 +208,11 @@ export class JourneySessionCard extends LitElement {
   }
 
   #present(): void {
-    const { complete, session } = this;
+    const { complete } = this;
+    const session = sessionGiven(this.localName, this.session);
     this.#view = undefined;
     this.#differing = new Set();
-    if (!session?.id) return;
+    if (!session) return;
     const options = this.#options;
     const { library = {}, now } = options;
     const projector = this.projector ?? this.#fold.of(session, this.events, { library, now, complete });

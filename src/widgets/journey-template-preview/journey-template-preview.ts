@@ -20,9 +20,11 @@ import { type PreviewSession, previewSessions } from '../../engine/preview/previ
 import { capabilitiesIn } from '../../engine/preview/capabilities-in.js';
 import { previewText } from '../../engine/preview/preview-text.js';
 import { compareEvents } from '../../contract/compare-events.js';
+import { instantOf } from '../../contract/instant.js';
 import { say } from '../../messages/say.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { eventsGiven } from '../events-given.js';
 import { type CheckedLibrary, checkLibrary } from './library-problems.js';
 import { firstFrames, type PreviewFrame, previewFrames } from './preview-frames.js';
 import { templatePreviewStyles } from './template-preview-styles.js';
@@ -79,7 +81,7 @@ export class JourneyTemplatePreview extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('events')) {
-      this.#events = [...(this.events ?? [])].sort(compareEvents);
+      this.#events = [...eventsGiven(this.localName, this.events)].sort(compareEvents);
       this.#generation++;
     }
     if (changed.has('library') || changed.has('events')) {
@@ -161,7 +163,7 @@ export class JourneyTemplatePreview extends LitElement {
 
   #drawLines(events: readonly JourneyEvent[], label: string): TemplateResult {
     const { locale, timeZone } = this.#surroundings;
-    const now = new Date(this.#moment()).getTime();
+    const now = this.#moment();
     const text = previewText(this.#library, events, { locale, timeZone, capabilities: this.capabilities, now });
     return html`${copyButton(text, say(locale, 'plainText'), this.#surroundings, { wordy: true })}
       <pre tabindex="0" aria-label=${label}>${text}</pre>`;
@@ -175,9 +177,10 @@ export class JourneyTemplatePreview extends LitElement {
     return event ? presentEvent({ event, library: this.#library, locale: this.#surroundings.locale }).typeLabel : '';
   }
 
-  #moment(): number | Date | string {
+  #moment(): number {
     const step = Math.min(this.#events.length, this.step || Infinity);
-    return this.now ?? this.#events[step - 1]?.createdDate ?? this.#surroundings.now;
+    const at = instantOf(this.#events[step - 1]?.createdDate);
+    return (this.now ?? undefined) === undefined && at > -Infinity ? at : this.#surroundings.now;
   }
 
   #go({ step }: JourneyStepEvent): void {

@@ -20,6 +20,7 @@ import { timelineBody, timelinePlace } from './timeline-body.js';
 import { TimelineFocus } from './timeline-focus.js';
 import { timelineFoot } from './timeline-foot.js';
 import { timelineHead } from './timeline-head.js';
+import { TimelineInputs } from './timeline-inputs.js';
 import { TimelineList } from './timeline-list.js';
 import { TimelineModel } from './timeline-model.js';
 
@@ -90,6 +91,7 @@ export class JourneyTimeline extends LitElement {
   });
   readonly #focus = new TimelineFocus(this.#model, this.#list, this.#virtual);
   readonly #seen = new SeenEvents();
+  readonly #inputs = new TimelineInputs();
   #added: JourneyEvent[] = [];
   #choice: FilterChoice = { types: [], search: '', order: 'newest' };
   #goesTo?: 'start' | 'end';
@@ -109,15 +111,21 @@ export class JourneyTimeline extends LitElement {
     this.requestUpdate();
   }
 
+  /** Moves to the row that has the tab stop, or to what stands above the list where it is empty. */
+  override focus(options?: FocusOptions): void {
+    const row = this.renderRoot.querySelector<HTMLElement>('[part~=row] [tabindex="0"]');
+    (row ?? this.renderRoot.querySelector('button'))?.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('order') && this.order) this.choice = { ...this.choice, order: undefined };
     if (changed.has('selectedEventId')) this.#expansion.show(this.selectedEventId);
     const { library } = libraryOf(this.library);
     const { direction, locale, now, timeZone } = this.#surroundings;
     if (!(Math.abs(now - this.#tick) < tick)) this.#tick = now;
-    const { capabilities, events, lastSeen, session, sessions, showsAll } = this;
-    const groupBy = this.groupBy ?? library.defaults?.groupBy ?? 'day';
-    const order = this.choice.order ?? this.order ?? library.defaults?.order ?? 'newest';
+    const { capabilities, events, lastSeen, session, showsAll } = this;
+    const { groupBy, highlighted, sessions, ...inputs } = this.#inputs.of(this, library.defaults);
+    const order = this.choice.order ?? inputs.order;
     this.#choice = { types: [], search: '', ...this.choice, order };
     const news = this.#model.update({
       ...{ library, locale, timeZone, now: this.#tick, capabilities, session, sessions },
@@ -134,7 +142,7 @@ export class JourneyTimeline extends LitElement {
       context: { locale, timeZone, now, direction },
       expansion: this.#expansion,
       groupBy,
-      highlighted: new Set(this.highlightedEventIds),
+      highlighted,
       namesSessions: sessions !== undefined,
       selectedEventId: this.selectedEventId,
       redraw: () => this.#redraw(),
@@ -206,18 +214,8 @@ export class JourneyTimeline extends LitElement {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#close(event);
-    else this.#focus.press(event, this.#surroundings.direction);
+    if (this.#focus.press(event, this.#surroundings.direction, this.#expansion)) this.#redraw();
   };
-
-  #close(event: KeyboardEvent): void {
-    const row = this.#virtual.focusedRow;
-    const open = row === undefined ? [] : this.#model.rows.run(row).filter(({ id }) => this.#expansion.has(id));
-    if (open.length === 0) return;
-    event.stopPropagation();
-    for (const { id } of open) this.#expansion.set(id, false);
-    this.#redraw();
-  }
 
   readonly #select = ({ eventId }: JourneyEventSelectEvent): void => {
     const expanded = !this.#expansion.has(eventId);

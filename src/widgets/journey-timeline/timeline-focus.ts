@@ -1,5 +1,6 @@
 import { rovingTarget } from '../../controllers/roving-focus.js';
 import type { VirtualRows } from '../../controllers/virtual-rows.js';
+import type { TimelineExpansion } from '../../state/timeline-expansion.js';
 import type { TimelineList } from './timeline-list.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -60,16 +61,26 @@ export class TimelineFocus {
     if (row !== undefined && this.#list.key(row) !== this.#list.tabStop) this.#move(row);
   }
 
-  /** Moves by arrows, Home, End and Page keys. */
-  press(event: KeyboardEvent, direction: 'ltr' | 'rtl'): void {
+  /** Moves by arrows, Home, End and Page keys; Escape closes what is open. True where rows look different then. */
+  press(event: KeyboardEvent, direction: 'ltr' | 'rtl', expansion: TimelineExpansion): boolean {
     const row = this.#virtual.focusedRow;
-    if (row === undefined) return;
+    if (row === undefined) return false;
+    if (event.key === 'Escape') return this.#close(event, row, expansion);
     const { count, layout } = this.#model.rows;
     const page = Math.max(1, this.#virtual.last - this.#virtual.first - 1);
     const target = rovingTarget(event, layout.turn(row), { count, axis: 'vertical', direction, page });
-    if (target === undefined) return;
+    if (target === undefined) return false;
     event.preventDefault();
     this.#virtual.focus(layout.turn(target));
+    return false;
+  }
+
+  #close(event: KeyboardEvent, row: number, expansion: TimelineExpansion): boolean {
+    const open = this.#model.rows.run(row).filter(({ id }) => expansion.has(id));
+    if (open.length === 0) return false;
+    event.stopPropagation();
+    for (const { id } of open) expansion.set(id, false);
+    return true;
   }
 
   #move(row: number): void {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { JourneySession } from '../../../src/contract/journey-session.js';
 import type { JourneySeenEvent } from '../../../src/widgets/journey-timeline/journey-seen-event.js';
 import type { JourneyTimeline } from '../../../src/widgets/journey-timeline/journey-timeline.js';
+import { readText } from '../../support/read-text.js';
 import { eventAt, library, manyEvents } from './many-events.js';
 import {
   buttonOf,
@@ -470,6 +471,20 @@ describe('journey-timeline', () => {
     expect((await oneEvent(timeline, 'journey-event-select')).detail).to.deep.equal({ eventId: 'e1', sessionId: 's1' });
     await timeline.updateComplete;
     expect(timeline.getAttribute('selected-event-id')).to.equal('e1');
+  });
+
+  it('takes the focus at the row that has the tab stop, and without rows at its first button', async () => {
+    timeline = await timelineOf({ events: manyEvents(4) });
+    timeline.focus();
+    expect(focusedTitle(timeline)).to.equal('Event 3 of item_delivered');
+    await sendKeys({ press: 'ArrowDown' });
+    (timeline.shadowRoot?.activeElement as HTMLElement).blur();
+    timeline.focus();
+    expect(focusedTitle(timeline)).to.equal('Event 2 of in_transit');
+    await press(timeline, 'Filter');
+    await type(timeline, 'input[type=search]', 'nothing is called so');
+    timeline.focus();
+    expect(readText(timeline.shadowRoot?.activeElement as Element)).to.include('Filter');
   });
 
   for (const [name, style] of [
