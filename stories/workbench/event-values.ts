@@ -129,7 +129,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'event-values': EventValues;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'events-change': EventsChangeEvent;
     'event-chosen': EventChosenEvent;
   }

@@ -115,7 +115,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'paste-events': PasteEvents;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'events-pasted': EventsPastedEvent;
   }
 }

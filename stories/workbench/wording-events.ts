@@ -33,7 +33,7 @@ export class WordingFixEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'wording-change': WordingChangeEvent;
     'wording-edit': WordingEditEvent;
     'language-drop': LanguageDropEvent;

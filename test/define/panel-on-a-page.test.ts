@@ -130,6 +130,18 @@ describe('journey-panel on a page', () => {
     await shows(panel, 'Item delivered');
   });
 
+  it('tells every place an event comes by in its own type: the panel, the document and the window', async () => {
+    const panel = panelOf(watched().source);
+    const heard: string[] = [];
+    const listening = { once: true };
+    panel.addEventListener('journey-ready', ({ sessionCount }) => heard.push(`panel ${sessionCount}`), listening);
+    document.addEventListener('journey-ready', ({ detail }) => heard.push(`page ${detail.sessionCount}`), listening);
+    window.addEventListener('journey-ready', ({ sessionCount }) => heard.push(`window ${sessionCount}`), listening);
+    place.append(panel);
+    await waitUntil(() => heard.length === 3, 'all have heard');
+    expect(heard).to.deep.equal(['panel 1', 'page 1', 'window 1']);
+  });
+
   it('shows two customers in two panels, each its own', async () => {
     const one = panelOf(watched().source);
     const other = Object.assign(panelOf(watched().source), { customer: { contactId: 'nobody' } });

@@ -14,7 +14,7 @@ export class JourneyRevealEvent extends DetailEvent<{ attribute: string; session
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-reveal': JourneyRevealEvent;
   }
 }

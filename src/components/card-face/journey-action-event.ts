@@ -12,7 +12,7 @@ export class JourneyActionEvent extends DetailEvent<{ name: string; sessionId: s
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-action': JourneyActionEvent;
   }
 }

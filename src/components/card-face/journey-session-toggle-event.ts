@@ -12,7 +12,7 @@ export class JourneySessionToggleEvent extends DetailEvent<{ sessionId: string; 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-session-toggle': JourneySessionToggleEvent;
   }
 }

@@ -11,7 +11,7 @@ export class JourneyCopyEvent extends DetailEvent<{ text: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-copy': JourneyCopyEvent;
   }
 }

@@ -11,7 +11,7 @@ export class JourneyEventSelectEvent extends DetailEvent<{ eventId: string; sess
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-event-select': JourneyEventSelectEvent;
   }
 }

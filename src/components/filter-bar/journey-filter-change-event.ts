@@ -26,7 +26,7 @@ export class JourneyFilterChangeEvent extends DetailEvent<FilterChoice> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-filter-change': JourneyFilterChangeEvent;
   }
 }

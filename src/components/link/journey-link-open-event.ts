@@ -11,7 +11,7 @@ export class JourneyLinkOpenEvent extends DetailEvent<{ href: string; sessionId:
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-link-open': JourneyLinkOpenEvent;
   }
 }

@@ -22,7 +22,7 @@ export class JourneyProblemSelectEvent extends DetailEvent<ProblemPlace> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-problem-select': JourneyProblemSelectEvent;
   }
 }

@@ -11,7 +11,7 @@ export class JourneyStepEvent extends DetailEvent<{ step: number }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-step': JourneyStepEvent;
   }
 }

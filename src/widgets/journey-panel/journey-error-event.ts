@@ -11,7 +11,7 @@ export class JourneyErrorEvent extends DetailEvent<{ error: unknown }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-error': JourneyErrorEvent;
   }
 }

@@ -12,7 +12,7 @@ export class JourneyEventReceivedEvent extends DetailEvent<{ event: JourneyEvent
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-event-received': JourneyEventReceivedEvent;
   }
 }

@@ -11,7 +11,7 @@ export class JourneyReadyEvent extends DetailEvent<{ sessionCount: number }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-ready': JourneyReadyEvent;
   }
 }

@@ -12,7 +12,7 @@ export class JourneyWarningEvent extends DetailEvent<{ diagnostic: Diagnostic }>
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-warning': JourneyWarningEvent;
   }
 }

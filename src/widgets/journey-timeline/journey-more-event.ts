@@ -11,7 +11,7 @@ export class JourneyMoreEvent extends DetailEvent<{ sessionId?: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-more': JourneyMoreEvent;
   }
 }

@@ -16,7 +16,7 @@ export class JourneySeenEvent extends DetailEvent<{ eventId: string; sessionId: 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'journey-seen': JourneySeenEvent;
   }
 }
