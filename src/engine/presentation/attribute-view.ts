@@ -20,7 +20,7 @@ export interface AttributeView {
   /** Belongs on the journey map's tooltip and first in a row's details. */
   readonly tooltip: boolean;
   /** Ids of the events the value came from, capped. */
-  readonly contributors: readonly string[];
+  readonly contributors: string[];
   /** Name of the operator that folded it; absent where the value is the backend's or an event's own. */
   readonly operator?: string;
   /** How many events were used and skipped by the operator. */

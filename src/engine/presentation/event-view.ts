@@ -23,10 +23,10 @@ export interface EventView {
   readonly tone: Tone;
   /** There is more to read than title and body: attributes or a link. */
   readonly expandable: boolean;
-  readonly attributes: readonly AttributeView[];
+  readonly attributes: AttributeView[];
   readonly onTimeline: boolean;
   /** The host lacks a capability: only ids, names and times are in the view. */
   readonly withheld?: true;
   readonly link?: { readonly href: string; readonly label: string };
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: Diagnostic[];
 }

@@ -17,8 +17,6 @@ export interface AttributeInput {
   readonly options: TextOptions & { readonly data: unknown };
 }
 
-const nobody: readonly string[] = [];
-
 /**
  * An attribute as an agent reads it. `undefined` where there is no value or it may not be shown. A
  * value that does not fit its type is shown as it came, and `report` hears of it.
@@ -47,7 +45,7 @@ export function presentAttribute(
     raw,
     tooltip: definition?.tooltip === true,
     partial: false,
-    contributors: nobody,
+    contributors: [],
     used: 0,
     skipped: 0,
   };

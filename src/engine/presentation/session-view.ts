@@ -24,8 +24,8 @@ export interface SessionView {
   readonly icon: string;
   readonly tone: Tone;
   readonly status?: { readonly label: string; readonly tone: Tone };
-  readonly stages: readonly StageView[];
-  readonly attributes: readonly AttributeView[];
+  readonly stages: StageView[];
+  readonly attributes: AttributeView[];
   readonly eventCount: number;
   /** The customer's id, or the words for an unresolved one. */
   readonly customer: string;
@@ -41,5 +41,5 @@ export interface SessionView {
   readonly withheld?: true;
   /** Lower comes first among cards of equal urgency. */
   readonly priority: number;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: Diagnostic[];
 }

@@ -83,10 +83,9 @@ function asAttribute(view: EventView, differing: readonly string[], context: Vie
     partial: false,
     raw: false,
     tooltip: false,
-    contributors: [],
     used: 0,
     skipped: 0,
   } as const;
   const label = formatTime(at, 'datetime', context) ?? at;
-  return { ...empty, name, label, text: parts.map(({ text }) => text).join(''), parts };
+  return { ...empty, contributors: [], name, label, text: parts.map(({ text }) => text).join(''), parts };
 }
