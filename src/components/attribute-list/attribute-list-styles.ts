@@ -35,10 +35,12 @@ export const attributeListStyles = css`
     vertical-align: bottom;
     unicode-bidi: isolate;
   }
-  .value-why {
+  .value-target {
     /* 24 px to hit without a taller line; a border, as clamped lines would peep into a padding. */
     border-block: max(0px, (24px - 1.35em) / 2) solid transparent;
     margin-block: min(0px, (1.35em - 24px) / 2);
+  }
+  .value-why {
     text-decoration: underline dotted transparent;
     text-underline-offset: 0.25em;
   }

@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AttributeView } from '../../engine/presentation/attribute-view.js';
 import { say } from '../../messages/say.js';
 import { icon } from '../icon/icon.js';
+import { raiseLinkOpen } from '../link/raise-link-open.js';
 import { drawParts } from '../parts/draw-parts.js';
 import type { ViewContext } from '../view-context.js';
 
 export interface AttributeListOptions {
+  /** Whose attributes they are: what `journey-link-open` tells. */
+  readonly sessionId?: string;
   /** Makes every value that events contributed to a control: "why this value?". */
   readonly onActivate?: (attribute: AttributeView, event: Event) => void;
   /** Puts a control beside every masked value that asks for the clear one. */
@@ -41,12 +44,19 @@ export function attributeList(
   </dl>`;
 }
 
-function drawValue(attribute: AttributeView, context: ViewContext, { onActivate }: AttributeListOptions): unknown {
+function drawValue(attribute: AttributeView, context: ViewContext, options: AttributeListOptions): unknown {
+  const { onActivate, sessionId = '' } = options;
+  const { href } = attribute;
   const isEmpty = attribute.text === '';
   const parts =
     isEmpty && attribute.masked ? say(context.locale, 'masked') : drawParts(attribute.parts, context.direction);
-  if (attribute.href) {
-    return html`<a class="value" href=${attribute.href} target="_blank" rel="noopener noreferrer"
+  if (href) {
+    return html`<a
+      class="value value-target"
+      href=${href}
+      target="_blank"
+      rel="noopener noreferrer"
+      @click=${(click: Event) => raiseLinkOpen(click, { href, sessionId })}
       >${parts}<span class="visually-hidden"> (${say(context.locale, 'opensInNewWindow')})</span></a
     >`;
   }
@@ -54,7 +64,7 @@ function drawValue(attribute: AttributeView, context: ViewContext, { onActivate 
     const changed = attribute.used > 1;
     return html`<button
       type="button"
-      class=${changed ? 'value value-why value-changed' : 'value value-why'}
+      class=${changed ? 'value value-target value-why value-changed' : 'value value-target value-why'}
       aria-description=${say(context.locale, 'why', { label: attribute.label })}
       @click=${(event: Event) => onActivate(attribute, event)}
     >

@@ -19,7 +19,7 @@ export function eventDetails(
     const asked = new JourneyRevealEvent({ attribute: name, sessionId: view.sessionId, eventId: view.id });
     if ((currentTarget as HTMLElement).dispatchEvent(asked)) onReveal?.(name);
   };
-  return html`${attributeList(view.attributes, context, onReveal ? { onReveal: ask } : {})}${
+  return html`${attributeList(view.attributes, context, { sessionId: view.sessionId, ...(onReveal ? { onReveal: ask } : {}) })}${
     view.link ? recordLink(view.link, view.sessionId, context) : nothing
   }`;
 }

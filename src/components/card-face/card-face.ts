@@ -55,7 +55,7 @@ export function cardFace(view: SessionView, context: ViewContext, options: CardF
     ${
       pending
         ? html`<div class="card-pending" part="skeleton" aria-hidden="true"><i></i><i></i></div>`
-        : html`${stageBar(view.stages, context)}${attributeList(view.attributes, context, options)}`
+        : html`${stageBar(view.stages, context)}${attributeList(view.attributes, context, { ...options, sessionId: view.id })}`
     }
     ${drawFooter(pending ? { ...view, actions: [], link: undefined } : view, context)}
   </div>`;

@@ -1,6 +1,6 @@
 import { DetailEvent } from '../detail-event.js';
 
-/** Raised before a link to a system of record opens. Bubbles, composed; cancelling it keeps the link closed. */
+/** Raised before a link opens: to a system of record, or one that a value is. Bubbles, composed; cancelling it keeps the link closed. */
 export class JourneyLinkOpenEvent extends DetailEvent<{ href: string; sessionId: string }> {
   declare readonly href: string;
   declare readonly sessionId: string;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { say } from '../../messages/say.js';
 import { icon } from '../icon/icon.js';
 import type { ViewContext } from '../view-context.js';
-import { JourneyLinkOpenEvent } from './journey-link-open-event.js';
+import { raiseLinkOpen } from './raise-link-open.js';
 
 /** A link to the system of record, in a new window. It raises `journey-link-open` first, which a host may cancel. */
 export function recordLink(
@@ -10,17 +10,14 @@ export function recordLink(
   sessionId: string,
   context: ViewContext,
 ): TemplateResult {
-  const onClick = (event: MouseEvent): void => {
-    const opening = new JourneyLinkOpenEvent({ href: link.href, sessionId });
-    if (!(event.currentTarget as HTMLElement).dispatchEvent(opening)) event.preventDefault();
-  };
+  const { href } = link;
   return html`<a
     class="record-link"
     part="link"
-    href=${link.href}
+    href=${href}
     target="_blank"
     rel="noopener noreferrer"
-    @click=${onClick}
+    @click=${(click: Event) => raiseLinkOpen(click, { href, sessionId })}
     ><bdi>${link.label}</bdi> ${icon('arrow-up-right')}<span class="visually-hidden">
       (${say(context.locale, 'opensInNewWindow')})</span
     ></a

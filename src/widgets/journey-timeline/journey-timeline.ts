@@ -34,6 +34,7 @@ const tick = 30_000;
  * @fires {JourneyEventSelectEvent} journey-event-select - The agent chose an event.
  * @fires {JourneyFilterChangeEvent} journey-filter-change - The agent filters, searches or turns the order.
  * @fires {JourneyRevealEvent} journey-reveal - The agent asks for a masked value; canceling refuses it.
+ * @fires {JourneyLinkOpenEvent} journey-link-open - The agent follows a link; cancelable.
  * @fires {JourneyMoreEvent} journey-more - The agent asks for older events.
  * @fires {JourneySeenEvent} journey-seen - A newer event than any before has been on screen.
  * @cssprop [--journey-timeline-max-height=30rem] - How high it grows before it scrolls inside itself, where the host gives it no height.

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { attributeList } from '../../../src/components/attribute-list/attribute-list.js';
 import { attributeListStyles } from '../../../src/components/attribute-list/attribute-list-styles.js';
 import { iconStyles } from '../../../src/components/icon/icon-styles.js';
-import { mount, said, seen } from '../mount.js';
+import { mount, raised, said, seen } from '../mount.js';
 import { attribute, context, hostile } from '../views.js';
 
 const styles = [iconStyles, attributeListStyles];
@@ -55,6 +55,23 @@ describe('attributeList', () => {
     expect(said(link)).to.equal('Here (opens in a new window)');
   });
 
+  it('raises journey-link-open from a value that is a link, and a host that cancels it keeps the link closed', async () => {
+    const { find, host } = await mount(
+      attributeList([attribute({ href: 'tel:+4420123', text: '+44 20 123' })], context, { sessionId: 's1' }),
+      styles,
+    );
+    host.addEventListener('journey-link-open', (event) => event.preventDefault());
+    const link = find('a');
+    let isOpened = false;
+    link.parentElement?.addEventListener('click', (click) => {
+      isOpened = !click.defaultPrevented;
+      click.preventDefault();
+    });
+    const opening = raised(host, 'journey-link-open', () => link.click());
+    expect(opening?.detail).to.deep.equal({ href: 'tel:+4420123', sessionId: 's1' });
+    expect(isOpened).to.equal(false);
+  });
+
   it('draws hostile values as text inside their place', async () => {
     const attributes = Object.values(hostile).map((text) => attribute({ text, label: text }));
     for (const width of [280, 1200]) {
@@ -71,17 +88,18 @@ describe('attributeList', () => {
 
   it('draws targets of at least 24 px', async () => {
     const { root } = await mount(
-      attributeList([attribute({ contributors: ['e1'] }), attribute({ masked: true })], context, {
-        onActivate: () => undefined,
-        onReveal: () => undefined,
-      }),
+      attributeList(
+        [attribute({ contributors: ['e1'] }), attribute({ masked: true }), attribute({ href: 'https://example.com/' })],
+        context,
+        { onActivate: () => undefined, onReveal: () => undefined },
+      ),
       styles,
     );
-    for (const button of root.querySelectorAll('button')) {
-      expect(button.offsetHeight).to.be.at.least(24);
-      expect(button.offsetWidth).to.be.at.least(24);
+    for (const target of root.querySelectorAll<HTMLElement>('button, a')) {
+      expect(target.offsetHeight).to.be.at.least(24);
+      expect(target.offsetWidth).to.be.at.least(24);
     }
-    expect(root.querySelectorAll('button')).to.have.length(2);
+    expect(root.querySelectorAll('button, a')).to.have.length(3);
   });
 
   it('reacts: only a value that events contributed to is a control, and only where one is wanted', async () => {
