@@ -41,6 +41,7 @@ class TokenReader {
     const quoted = readQuoted(this.source, this.#at);
     if (quoted) {
       this.#at = quoted.end;
+      if (!quoted.isClosed) throw this.#expected('a closing quote');
       return constant(quoted.text);
     }
     const start = this.#at;

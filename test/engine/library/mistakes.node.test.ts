@@ -98,6 +98,12 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     named: `${added}/format`,
     hint: "currency: 'EUR'",
   },
+  'a format whose quoted word does not end': {
+    ...attribute({ format: "currency: 'EUR" }),
+    code: 'library/text-syntax',
+    named: `${added}/format`,
+    hint: "currency: 'EUR'",
+  },
   'a date pattern of another notation': {
     at: `${type}/attributes/2/parse`,
     plant: 'MMDDYYYY',
