@@ -1,5 +1,5 @@
 // node --import tsx .config/write-icons.mjs: draws every name in lucide-icons.ts anew, as Lucide draws it. For a new icon,
-// write a line with its name and an empty text first.
+// write a line with its name and an empty text first, and its name into src/contract/library/icon-names.ts.
 import * as lucide from 'lucide';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { optimize } from 'svgo';

@@ -10,7 +10,8 @@ export { JourneyEventSelectEvent } from './components/event-row/journey-event-se
 export type { LibraryProblem } from './components/problem-list/problem-list.js';
 export { JourneyProblemSelectEvent } from './components/problem-list/journey-problem-select-event.js';
 export { JourneyStepEvent } from './components/step-bar/journey-step-event.js';
-export { defineIcon, iconNames } from './components/icon/icon-set.js';
+export { defineIcon } from './components/icon/icon-set.js';
+export { iconNames } from './contract/library/icon-names.js';
 export type { Diagnostic } from './contract/diagnostic.js';
 export type { JourneyEvent } from './contract/journey-event.js';
 export type { JourneySession } from './contract/journey-session.js';

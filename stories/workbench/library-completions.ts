@@ -1,7 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
 import { startCompletion } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
-import { iconNames } from '../../src/components/icon/icon-set.js';
+import { iconNames } from '../../src/contract/library/icon-names.js';
 import { formatNames } from '../../src/engine/formats/format-registry.js';
 import { operatorNames } from '../../src/engine/projection/operator-registry.js';
 import { jsonPlace, type JsonPlace } from './json-place.js';

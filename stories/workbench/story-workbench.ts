@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import type { JourneyProblemSelectEvent } from '../../src/components/problem-list/journey-problem-select-event.js';
 import type { JourneyStepEvent } from '../../src/components/step-bar/journey-step-event.js';
-import { iconNames } from '../../src/components/icon/icon-set.js';
 import type { JourneyEvent } from '../../src/contract/journey-event.js';
 import '../../src/define/journey-template-preview.js';
 import { inferLibrary } from '../../src/engine/inference/infer-library.js';
@@ -70,7 +69,7 @@ export class StoryWorkbench extends LitElement {
   }
 
   #drawBench(text: string): TemplateResult {
-    const problems = locateDiagnostics(text, lintLibrary(text, this.events, { icons: iconNames }));
+    const problems = locateDiagnostics(text, lintLibrary(text, this.events));
     const names = knownNames(text, this.events);
     const form = formOf(text, this.languages, problems);
     return html`<main class="bench">

@@ -1,4 +1,4 @@
-import { iconNames } from '../../src/components/icon/icon-set.js';
+import { iconNames } from '../../src/contract/library/icon-names.js';
 import { humanize } from '../../src/engine/humanize.js';
 
 /** Values with what they mean to a person. */

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { iconNames } from '../../src/components/icon/icon-set.js';
 import { customEventRequestSchema } from '../../src/contract/custom-event-request.js';
 import { lintLibrary } from '../../src/engine/library/lint-library.js';
 import { parseLibrary } from '../../src/engine/library/parse-library.js';
@@ -28,8 +27,8 @@ for (const scenario of Object.values(scenarios)) {
     it('lints clean, alone and beside the events of its stories', () => {
       const samples = tellings.flatMap((events) => toldJourney(scenario, events)).flatMap(({ events }) => events);
       expect(samples).not.to.be.empty;
-      expect(lintLibrary(library, [], { icons: iconNames })).to.deep.equal([]);
-      expect(lintLibrary(library, samples, { icons: iconNames })).to.deep.equal([]);
+      expect(lintLibrary(library, [])).to.deep.equal([]);
+      expect(lintLibrary(library, samples)).to.deep.equal([]);
     });
 
     it('is plain JSON: it survives being written and read', () => {

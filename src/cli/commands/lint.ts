@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { iconNames } from '../../components/icon/icon-set.js';
 import { lintLibrary } from '../../engine/library/lint-library.js';
 import { locateDiagnostics } from '../../engine/preview/locate-diagnostics.js';
 import { readSamples } from '../../engine/preview/read-samples.js';
@@ -16,7 +15,7 @@ export async function lint(args: string[], io: Io): Promise<number> {
   const file = oneFile(positionals);
   const text = await readTextFile(file);
   const samples = values.events === undefined ? undefined : readSamples(await readTextFile(values.events));
-  const found = locateDiagnostics(text, lintLibrary(text, samples?.events, { icons: iconNames }));
+  const found = locateDiagnostics(text, lintLibrary(text, samples?.events));
   const problems = [
     ...found.map((problem) => ({ ...problem, file })),
     ...(samples?.diagnostics ?? []).map((problem) => ({ ...problem, file: values.events as string })),

@@ -2,9 +2,6 @@ import type { IconDrawing } from './icon-drawing.js';
 import { lucideIcons } from './lucide-icons.js';
 import { parseIcon } from './parse-icon.js';
 
-/** The names every version of the widgets can draw. Lucide's names, in kebab-case. */
-export const iconNames: readonly string[] = Object.keys(lucideIcons);
-
 const drawings = new Map<string, IconDrawing>();
 const fallback = 'circle-dot';
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../contract/diagnostic.js';
+import { iconNames } from '../../contract/library/icon-names.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import { halfDefinitions } from './lint/half-definitions.js';
 import { idleProjections } from './lint/idle-projections.js';
@@ -29,7 +30,7 @@ const rules: readonly LintRule[] = [
 
 /** What the linter is told besides the library. */
 export interface LintOptions {
-  /** Names of the icons there are; icons are not looked at where absent. */
+  /** Names of the icons there are: with a host's own beside those of the widgets, which are meant where absent. */
   readonly icons?: Iterable<string>;
 }
 
@@ -42,11 +43,11 @@ export interface LintOptions {
 export function lintLibrary(
   json: unknown,
   samples: readonly JourneyEvent[] = [],
-  { icons }: LintOptions = {},
+  { icons = iconNames }: LintOptions = {},
 ): Diagnostic[] {
   const { library, diagnostics, diagnose } = checkLibrary(readLibrary(json));
   const usable = Array.isArray(samples) ? samples.filter(isEvent) : [];
-  const linted: Linted = { library, samples: usable, icons: icons && new Set(icons) };
+  const linted: Linted = { library, samples: usable, icons: new Set(icons) };
   const found = [...diagnostics, ...rules.flatMap((rule) => [...rule(linted)].map(diagnose))];
   // A path that a text reads twice is one mistake.
   const told = new Map(

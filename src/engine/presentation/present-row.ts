@@ -107,7 +107,7 @@ function attributesOf(
   options: AttributeInput['options'],
   reader: Reader,
   report: (diagnostic: Diagnostic) => void,
-): readonly AttributeView[] {
+): AttributeView[] {
   const { definitions } = compiled;
   const views = namesOf(event, compiled).flatMap((name) => {
     const value = readProperty(event.attributes, name);

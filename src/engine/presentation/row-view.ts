@@ -33,11 +33,11 @@ export class RowView implements EventView {
     this.#make = make;
   }
 
-  get attributes(): readonly AttributeView[] {
+  get attributes(): AttributeView[] {
     return (this.#details ??= this.#make()).attributes;
   }
 
-  get diagnostics(): readonly Diagnostic[] {
+  get diagnostics(): Diagnostic[] {
     return (this.#details ??= this.#make()).diagnostics;
   }
 }

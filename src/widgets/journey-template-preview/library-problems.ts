@@ -1,7 +1,6 @@
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { LibraryProblem } from '../../components/problem-list/problem-list.js';
-import { iconNames } from '../../components/icon/icon-set.js';
 import { lintLibrary } from '../../engine/library/lint-library.js';
 import { parseLibrary } from '../../engine/library/parse-library.js';
 import { locateDiagnostics } from '../../engine/preview/locate-diagnostics.js';
@@ -19,7 +18,7 @@ export interface CheckedLibrary {
 export function checkLibrary(input: unknown, samples: readonly JourneyEvent[]): CheckedLibrary {
   if (input === undefined || input === null || input === '') return { library: {}, problems: [] };
   const { library } = parseLibrary(input);
-  const diagnostics = lintLibrary(input, samples, { icons: iconNames });
+  const diagnostics = lintLibrary(input, samples);
   if (typeof input !== 'string') return { library, problems: diagnostics.map((one) => problemOf(one, input)) };
   const json = jsonIn(input);
   const located = [...locateDiagnostics(input, diagnostics)].sort(

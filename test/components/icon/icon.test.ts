@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { icons } from 'lucide';
 import { icon } from '../../../src/components/icon/icon.js';
-import { defineIcon, iconDrawing, iconNames } from '../../../src/components/icon/icon-set.js';
+import { defineIcon, iconDrawing } from '../../../src/components/icon/icon-set.js';
+import { lucideIcons } from '../../../src/components/icon/lucide-icons.js';
+import { iconNames } from '../../../src/contract/library/icon-names.js';
 import { iconStyles } from '../../../src/components/icon/icon-styles.js';
 import { mount } from '../mount.js';
 
@@ -29,6 +31,10 @@ describe('icon', () => {
     draw(html`${icon('truck', { label: 'Delivery' })}`);
     expect(find('svg').getAttribute('aria-label')).to.equal('Delivery');
     await expect(host).to.be.accessible();
+  });
+
+  it('has a drawing for every published name, and no other', () => {
+    expect(Object.keys(lucideIcons)).to.deep.equal([...iconNames]);
   });
 
   for (const name of iconNames) {

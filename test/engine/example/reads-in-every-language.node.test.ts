@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { iconNames } from '../../../src/components/icon/icon-set.js';
 import { lintLibrary } from '../../../src/engine/library/lint-library.js';
 import { parseLibrary } from '../../../src/engine/library/parse-library.js';
 import { presentEvent } from '../../../src/engine/presentation/present-event.js';
@@ -37,8 +36,8 @@ before(() => {
 describe('the example of the format, with the bike delivery', () => {
   it('has nothing to mend, with and without the events at hand', () => {
     assert.deepEqual(parseLibrary(exampleText).diagnostics, []);
-    assert.deepEqual(lintLibrary(exampleText, [], { icons: iconNames }), []);
-    assert.deepEqual(lintLibrary(example(), [...bikeEvents], { icons: iconNames }), []);
+    assert.deepEqual(lintLibrary(exampleText, []), []);
+    assert.deepEqual(lintLibrary(example(), [...bikeEvents]), []);
   });
 
   const languages: [locale: string, date: string, cart: string][] = [

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { AttributeValue } from '../../../src/contract/attribute-value.js';
 import type { JourneyEvent } from '../../../src/contract/journey-event.js';
-import { iconNames } from '../../../src/components/icon/icon-set.js';
+import { iconNames } from '../../../src/contract/library/icon-names.js';
 import { iconWords } from '../../../src/engine/inference/guess-icon.js';
 import { inferLibrary } from '../../../src/engine/inference/infer-library.js';
 import { lintLibrary } from '../../../src/engine/library/lint-library.js';
@@ -206,7 +206,7 @@ describe('a draft library from events', () => {
     const session = { id: 's1', type: 'delivery', attributes: {}, attributeLists: {}, eventCount: 2, createdDate: '' };
     const view = presentSession({ session, events: events.slice(0, 2), library });
     assert.deepEqual(view.status, { label: 'In treatment', tone: 'info' });
-    assert.deepEqual(lintLibrary(library, events, { icons: iconNames }), []);
+    assert.deepEqual(lintLibrary(library, events), []);
   });
 
   it('tells a session by no value that came masked, and by whose it is where nothing else tells', () => {
@@ -275,8 +275,8 @@ describe('a draft library from events', () => {
     it(`finds nothing to mend in its draft of the ${scenario.name} events, with or without them at hand`, () => {
       const { events } = readSamples(scenario.events);
       const draft = inferLibrary(events);
-      assert.deepEqual(lintLibrary(draft, events, { icons: iconNames }), []);
-      assert.deepEqual(lintLibrary(draft, [], { icons: iconNames }), []);
+      assert.deepEqual(lintLibrary(draft, events), []);
+      assert.deepEqual(lintLibrary(draft, []), []);
     });
   }
 

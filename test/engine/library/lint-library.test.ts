@@ -1,3 +1,4 @@
+import { iconNames } from '../../../src/contract/library/icon-names.js';
 import { expect } from '@open-wc/testing';
 import type { JourneyEvent } from '../../../src/contract/journey-event.js';
 import { type LintOptions, lintLibrary } from '../../../src/engine/library/lint-library.js';
@@ -250,13 +251,20 @@ describe('the linter', () => {
       ],
     ],
     [
-      'an icon there is not, where the icons are known',
+      'an icon there is not',
       delivery({ icon: 'trukc', eventTypes: [{ name: 'a', icon: 'truck' }] }),
       [
         'lint/unknown-icon /sessionTypes/0/icon: there is no icon "trukc": a plain one is shown (did you mean "truck"?)',
       ],
+    ],
+    [
+      'an icon that the host has not either',
+      delivery({ icon: 'our-tram', eventTypes: [{ name: 'a', icon: 'our-van' }] }),
+      [
+        'lint/unknown-icon /sessionTypes/0/eventTypes/0/icon: there is no icon "our-van": a plain one is shown (use a name of the published list, or defineIcon)',
+      ],
       [],
-      { icons: ['truck', 'bike'] },
+      { icons: [...iconNames, 'our-tram'] },
     ],
   ];
   for (const [what, json, expected, samples, options] of cases)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { iconNames } from '../../../src/components/icon/icon-set.js';
 import { lintLibrary } from '../../../src/engine/library/lint-library.js';
 import { bikeEvents, exampleText } from '../example/example.js';
 
@@ -294,7 +293,7 @@ function revoked(): object {
   return proxy;
 }
 
-const lint = (json: unknown) => lintLibrary(json, [...bikeEvents], { icons: iconNames });
+const lint = (json: unknown) => lintLibrary(json, [...bikeEvents]);
 
 describe('a mistake planted in the example of the format', () => {
   it('is one of thirty kinds or more', () => assert.ok(Object.keys(mistakes).length >= 30));

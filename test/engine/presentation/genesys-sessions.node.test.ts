@@ -4,7 +4,7 @@ import { decodeEvent } from '../../../src/contract/decode-event.js';
 import { decodeSession } from '../../../src/contract/decode-session.js';
 import { eventSchema } from '../../../src/contract/event-schema.js';
 import { sessionSchema } from '../../../src/contract/session-schema.js';
-import { iconNames } from '../../../src/components/icon/icon-set.js';
+import { iconNames } from '../../../src/contract/library/icon-names.js';
 import { presentEvent } from '../../../src/engine/presentation/present-event.js';
 import { presentSession } from '../../../src/engine/presentation/present-session.js';
 import events from '../../client/genesys/events.json' with { type: 'json' };

@@ -7,8 +7,8 @@ export interface Linted {
   readonly library: SessionLibrary;
   /** Events as they really come; none where the administrator has none at hand. */
   readonly samples: readonly JourneyEvent[];
-  /** Names of the icons there are; absent where they are not known. */
-  readonly icons: ReadonlySet<string> | undefined;
+  /** Names of the icons there are. */
+  readonly icons: ReadonlySet<string>;
 }
 
 /** One question to a whole library: what is likely a mistake, though nothing forbids it. */

@@ -2,9 +2,8 @@ import { placesOf } from '../places-of.js';
 import { type LintRule, warning } from './lint-rule.js';
 import { namedLike } from '../named-like.js';
 
-/** Icons that are not among those there are; silent where that is not known. */
+/** Icons that are not among those there are. */
 export const unknownIcons: LintRule = function* ({ library, icons }) {
-  if (!icons) return;
   for (const { path, value } of placesOf(library, 'icon')) {
     if (!icons.has(value))
       yield warning(
