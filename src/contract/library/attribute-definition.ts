@@ -46,7 +46,7 @@ export interface AttributeDefinition {
   readonly options?: string | Readonly<Record<string, Text>>;
   /** Shown on the journey map's tooltip, and first in a row's details. */
   readonly tooltip?: boolean;
-  /** Clear text is nowhere before a reveal; `hidden` leaves the attribute out. */
+  /** Clear text is nowhere before a reveal: `masked` shows dots, `last4` four characters after them, `hidden` a word. */
   readonly sensitivity?: 'masked' | 'last4' | 'hidden';
   /** Shown only to a host that grants this capability. */
   readonly requires?: string;

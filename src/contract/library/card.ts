@@ -11,7 +11,7 @@ export interface StatusRule {
   readonly when?: Condition;
   readonly label: Text;
   readonly tone?: Tone;
-  /** The session needs nobody any more: it is sorted last. */
+  /** The session needs nobody any more: of the cards that are not urgent by tone or due time it is sorted last. */
   readonly closed?: boolean;
 }
 
