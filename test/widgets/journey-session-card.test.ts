@@ -87,7 +87,7 @@ describe('journey-session-card', () => {
     it('reads as it did then, with what differs now marked, and goes back', async () => {
       const card = await draw({ open: true, selectedEventId: 'bike-3' });
       await press(card, 'Card as of this event');
-      expect(readText(card)).to.include('Regional depot different now').and.to.include('Delayed');
+      expect(readText(card)).to.include('Regional depot different now').and.to.include('Delayed different now');
       expect(readText(card)).to.include('The card as of');
       await press(card, 'Back to now');
       expect(readText(card)).to.include('Delivered').and.not.to.include('different now');

@@ -78,6 +78,9 @@ const own = css`
   .card-status {
     max-inline-size: 100%;
     display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: calc(var(--_space) * 1);
     min-inline-size: 0;
   }
   .card-chevron {

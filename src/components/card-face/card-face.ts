@@ -16,6 +16,8 @@ export interface CardFaceOptions extends AttributeListOptions {
   readonly open: boolean;
   /** Status, stages, attributes and actions are still to come. */
   readonly pending?: boolean;
+  /** The status reads otherwise now: it is marked. */
+  readonly statusDiffers?: boolean;
   /** Id of the element that shows the events while open, in the same root. */
   readonly contentId: string;
   /** Id of the heading, for a name of what surrounds it; `title` where absent. */
@@ -48,7 +50,17 @@ export function cardFace(view: SessionView, context: ViewContext, options: CardF
           </h3>
           ${view.subtitleParts ? html`<p class="card-subtitle" part="subtitle">${drawParts(view.subtitleParts, context.direction)}</p>` : nothing}
         </div>
-        ${view.status && !pending ? html`<span class="card-status" part="status">${pill(view.status.label, view.status.tone)}</span>` : nothing}
+        ${
+          view.status && !pending
+            ? html`<span class="card-status" part="status"
+                >${pill(view.status.label, view.status.tone)}${
+                  options.statusDiffers
+                    ? html` <span class="value-differs">${say(context.locale, 'differsNow')}</span>`
+                    : nothing
+                }</span
+              >`
+            : nothing
+        }
       </div>
       ${icon('chevron-down', { class: 'card-chevron' })}
     </div>

@@ -8,6 +8,8 @@ export interface SessionThen {
   readonly view: SessionView;
   /** Names of the attributes that read otherwise now, or that only one of the two cards has. */
   readonly changed: readonly string[];
+  /** The status reads otherwise now. */
+  readonly isOtherStatus: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function sessionAt(input: PresentSessionInput & { readonly eventId: strin
     complete,
     now: moment.createdDate,
   });
-  return { view, changed: differences(view, now) };
+  return { view, changed: differences(view, now), isOtherStatus: view.status?.label !== now.status?.label };
 }
 
 function differences(then: SessionView, now: SessionView): string[] {

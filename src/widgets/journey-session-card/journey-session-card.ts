@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { JourneyRevealEvent } from '../../components/attribute-list/journey-reveal-event.js';
-import { cardFace } from '../../components/card-face/card-face.js';
+import { cardFace, type CardFaceOptions } from '../../components/card-face/card-face.js';
 import { cardFaceStyles } from '../../components/card-face/card-face-styles.js';
 import type { JourneySessionToggleEvent } from '../../components/card-face/journey-session-toggle-event.js';
 import { cardTools } from '../../components/card-tools/card-tools.js';
@@ -100,7 +100,7 @@ export class JourneySessionCard extends LitElement {
   readonly #fold = new SessionFold();
   #input?: PresentSessionInput & { readonly projector: SessionProjector };
   #view?: SessionView;
-  #differing: ReadonlySet<string> = new Set();
+  #then: Pick<CardFaceOptions, 'differing' | 'statusDiffers'> = {};
 
   /** Moves to the control that opens the card. */
   override focus(options?: FocusOptions): void {
@@ -133,7 +133,7 @@ export class JourneySessionCard extends LitElement {
           open: this.open,
           pending: this.#isPending,
           contentId: 'content',
-          differing: this.#differing,
+          ...this.#then,
           onActivate: (attribute) => (this.asked = this.asked === attribute.name ? undefined : attribute.name),
           onReveal: (attribute) => this.#reveal(attribute),
         })}
@@ -211,16 +211,16 @@ export class JourneySessionCard extends LitElement {
     const { complete } = this;
     const session = sessionGiven(this.localName, this.session);
     this.#view = undefined;
-    this.#differing = new Set();
+    this.#then = {};
     if (!session) return;
     const options = this.#options;
     const { library = {}, now } = options;
     const projector = this.projector ?? this.#fold.of(session, this.events, { library, now, complete });
     this.#input = { session, projector, complete, ...options };
     if (this.asOf && this.#has(this.asOf)) {
-      const { changed, view } = sessionAt({ ...this.#input, eventId: this.asOf });
+      const { changed, isOtherStatus, view } = sessionAt({ ...this.#input, eventId: this.asOf });
       this.#view = view;
-      this.#differing = new Set(changed);
+      this.#then = { differing: new Set(changed), statusDiffers: isOtherStatus };
     } else {
       this.#view = presentSession(this.#input);
     }

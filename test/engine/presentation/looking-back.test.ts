@@ -51,6 +51,14 @@ describe('the card as of an event', () => {
     expect(changed).to.deep.equal(['location', 'signedBy']);
   });
 
+  it('tells whether the status reads otherwise now', () => {
+    const library = libraryOf({
+      card: { status: [{ when: { path: 'signedBy', op: 'exists' }, label: 'Signed' }, { label: 'On its way' }] },
+    });
+    const statusOf = (eventId = '') => sessionAt({ session, events, eventId, library }).isOtherStatus;
+    expect(events.map(({ id }) => statusOf(id))).to.deep.equal([true, true, false]);
+  });
+
   it('is refused for an event the session does not have', () => {
     expect(() => sessionAt({ session, events, eventId: 'nobody' })).to.throw(TypeError, 'nobody');
   });
