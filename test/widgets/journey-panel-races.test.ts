@@ -5,6 +5,7 @@ import type { JourneySource } from '../../src/client/journey-source.js';
 import type { JourneyEvent } from '../../src/contract/journey-event.js';
 import '../../src/define/journey-panel.js';
 import type { JourneyPanel } from '../../src/widgets/journey-panel/journey-panel.js';
+import type { JourneyWarningEvent } from '../../src/widgets/journey-panel/journey-warning-event.js';
 import { readText } from '../support/read-text.js';
 
 const gwen = { customerId: 'gwen@example.com', customerIdType: 'email' };
@@ -161,6 +162,69 @@ describe('a panel that is moved', () => {
     home.append(panel);
     await shows(panel, 'Consignment');
     expect(asked).to.equal(1);
+  });
+});
+
+describe('a panel whose library is slow', () => {
+  const secret = { sessionTypes: [{ name: 'delivery', attributes: [{ name: 'location', sensitivity: 'masked' }] }] };
+  const slow = (events = watched([event('1')]).source) => {
+    let answer: (library: never) => void = () => {};
+    let fail: (error: unknown) => void = () => {};
+    const library = () => new Promise<never>((done, failed) => ([answer, fail] = [done, failed]));
+    return {
+      source: { ...events, library },
+      answer: () => answer(secret as never),
+      fail: (error: unknown) => fail(error),
+    };
+  };
+  const everything = (panel: JourneyPanel) => {
+    let html = panel.shadowRoot?.innerHTML ?? '';
+    const card = panel.renderRoot.querySelector('journey-session-card, journey-timeline');
+    html += card?.shadowRoot?.innerHTML ?? '';
+    return html;
+  };
+
+  for (const view of ['cards', 'timeline'] as const)
+    it(`shows nothing of what it may mask before the library says so, as ${view}`, async () => {
+      const { answer, source } = slow();
+      const panel = await draw({ source, customer: gwen, view });
+      const ready = isHeard(panel, 'journey-ready');
+      await shows(panel, 'Loading journeys');
+      await aTimeout(50);
+      expect(everything(panel).includes('depot')).to.equal(false);
+      expect(ready.length).to.equal(0);
+      answer();
+      await shows(panel, view === 'cards' ? '••••' : 'In transit');
+      await waitUntil(() => ready.length === 1, 'it is ready');
+      expect(everything(panel).includes('depot')).to.equal(false);
+    });
+
+  it('says why there are no journeys without waiting for it', async () => {
+    const { source } = slow(watched([], () => Promise.reject(new JourneyError('forbidden', 'no'))).source);
+    await shows(await draw({ source, customer: gwen }), 'You are not permitted to see these journeys.');
+  });
+
+  it('keeps what it shows while another one is under way', async () => {
+    const panel = await draw({ source: watched([event('1')]).source, customer: gwen });
+    await shows(panel, 'depot 1');
+    panel.libraryUrl = '/never-answers';
+    const { fetch } = window;
+    window.fetch = () => new Promise(() => undefined);
+    await panel.updateComplete;
+    window.fetch = fetch;
+    expect(readText(panel)).to.include('depot 1');
+  });
+
+  it('tells the host where the backend fails to give it, and shows the cards without', async () => {
+    const { fail, source } = slow();
+    const panel = await draw({ source, customer: gwen });
+    const warnings = isHeard(panel, 'journey-warning');
+    await aTimeout(0);
+    fail(new JourneyError('server', 'down', { status: 500 }));
+    await shows(panel, 'depot 1');
+    expect(warnings.map((warning) => (warning as JourneyWarningEvent).diagnostic.code)).to.deep.equal([
+      'library/unreadable',
+    ]);
   });
 });
 

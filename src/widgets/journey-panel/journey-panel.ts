@@ -141,7 +141,7 @@ export class JourneyPanel extends LitElement {
       <section
         part="panel"
         aria-label=${this.#say('journeysOf', { customer })}
-        aria-busy=${store?.status === 'loading'}
+        aria-busy=${store?.status === 'loading' || this.#libraries.isPending}
         @journey-session-toggle=${this.#toggle}
       >
         <header part="header">
@@ -168,6 +168,7 @@ export class JourneyPanel extends LitElement {
       store,
       view,
       cards: this.#cards,
+      isPending: this.#libraries.isPending,
       open: this.#attention.open,
       given: { capabilities, eventId, lastSeen, now, timeZone, library: this.#libraries.current.library },
       context: this.#surroundings,
@@ -180,8 +181,9 @@ export class JourneyPanel extends LitElement {
     const { locale, now, timeZone } = this.#surroundings;
     const keepOrder = this.matches(':focus-within');
     const options = { library, locale, timeZone, now, capabilities: this.capabilities, keepOrder };
-    this.#cards = store ? this.#presenting.of(store, options) : [];
-    if (store && store.status !== 'loading') this.#presented(store, { library, locale });
+    const { isPending } = this.#libraries;
+    this.#cards = store && !isPending ? this.#presenting.of(store, options) : [];
+    if (store && !isPending && store.status !== 'loading') this.#presented(store, { library, locale });
   }
 
   #presented(store: JourneyStore, wordedBy: { readonly library: SessionLibrary; readonly locale: string }): void {

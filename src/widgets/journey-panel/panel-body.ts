@@ -22,6 +22,8 @@ export interface PanelGiven {
 export interface PanelBody {
   readonly store: JourneyStore;
   readonly cards: readonly PanelCard[];
+  /** What they may tell is not known yet. */
+  readonly isPending: boolean;
   readonly view: 'cards' | 'timeline';
   /** Ids of the sessions whose cards are open. */
   readonly open: ReadonlySet<string>;
@@ -43,8 +45,9 @@ export function panelBody(body: PanelBody): TemplateResult {
 }
 
 function drawWithoutCards(body: PanelBody): TemplateResult {
-  const { context, store } = body;
-  if (store.status === 'loading') return skeleton(context);
+  const { context, isPending, store } = body;
+  const isWaiting = isPending && store.sessions.length > 0;
+  if (store.status === 'loading' || isWaiting) return skeleton(context);
   if (store.status === 'error') return html`<slot name="error">${drawError(body, 'errorTitle')}</slot>`;
   if (store.sessions.length > 0) {
     return notice({ tone: 'neutral', icon: 'lock', title: say(context.locale, 'errorForbidden') });
