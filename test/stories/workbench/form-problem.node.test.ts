@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { iconNames } from '../../../src/components/icon/icon-set.js';
 import { lintLibrary } from '../../../src/engine/library/lint-library.js';
 import { locateDiagnostics } from '../../../src/engine/preview/locate-diagnostics.js';
 import { readSamples } from '../../../src/engine/preview/read-samples.js';
@@ -15,7 +14,7 @@ const samples = readSamples(events).events;
 
 const problemsOf = (text: string, languages: readonly string[] = []) => {
   const groups = wordingGroups(JSON.parse(text), languages);
-  return locateDiagnostics(text, lintLibrary(text, samples, { icons: iconNames })).map((one) =>
+  return locateDiagnostics(text, lintLibrary(text, samples)).map((one) =>
     formProblem(one, groups),
   );
 };
