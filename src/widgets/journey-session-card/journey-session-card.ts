@@ -21,7 +21,6 @@ import { csvOfEvents } from '../../engine/export/csv-of-events.js';
 import { jsonOfEvents } from '../../engine/export/json-of-events.js';
 import type { AttributeView } from '../../engine/presentation/attribute-view.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
-import { isToldBySession } from '../../engine/presentation/is-told-by-session.js';
 import { needsEvents } from '../../engine/presentation/needs-events.js';
 import type { PresentOptions } from '../../engine/presentation/present-options.js';
 import { presentEvent } from '../../engine/presentation/present-event.js';
@@ -38,6 +37,7 @@ import { SessionFold } from '../session-fold.js';
 import { cardJourney } from './card-journey.js';
 import { sessionCardStyles } from './journey-session-card-styles.js';
 import { valueHistory } from './value-history.js';
+import { untoldView } from './untold-view.js';
 
 /**
  * One session card: what a customer has been through in one order, claim, case or appointment. It
@@ -120,6 +120,8 @@ export class JourneySessionCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view;
     if (!view || view.withheld) return nothing;
+    const shown =
+      this.#isPending && this.session ? untoldView(view, this.session, libraryOf(this.library).library) : view;
     return html`
       <article
         part="card"
@@ -129,7 +131,7 @@ export class JourneySessionCard extends LitElement {
         @journey-event-select=${this.#select}
       >
         ${this.#drawMoment(view)}
-        ${cardFace(this.#isPending ? this.#untold(view) : view, this.#surroundings, {
+        ${cardFace(shown, this.#surroundings, {
           open: this.open,
           pending: this.#isPending,
           contentId: 'content',
@@ -188,17 +190,6 @@ export class JourneySessionCard extends LitElement {
   get #isPending(): boolean {
     const { events, library, loading, session } = this;
     return loading && events.length === 0 && !!session && needsEvents(session, libraryOf(library).library);
-  }
-
-  /** A line with half of its values would not be true. */
-  #untold(view: SessionView): SessionView {
-    const isTold = (line: 'title' | 'subtitle') =>
-      !this.session || isToldBySession(this.session, libraryOf(this.library).library, line);
-    return {
-      ...view,
-      ...(isTold('title') ? {} : { titleParts: [{ kind: 'literal', text: view.typeLabel }] }),
-      ...(isTold('subtitle') ? {} : { subtitleParts: undefined }),
-    };
   }
 
   get #options(): PresentOptions & { now: number } {

@@ -14,9 +14,7 @@ const samples = readSamples(events).events;
 
 const problemsOf = (text: string, languages: readonly string[] = []) => {
   const groups = wordingGroups(JSON.parse(text), languages);
-  return locateDiagnostics(text, lintLibrary(text, samples)).map((one) =>
-    formProblem(one, groups),
-  );
+  return locateDiagnostics(text, lintLibrary(text, samples)).map((one) => formProblem(one, groups));
 };
 const problemOf = (right: string, wrong: string) => {
   const text = good.replace(right, wrong);
