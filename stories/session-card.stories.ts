@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/define/journey-session-card.js';
 import { hostileEvents, hostileSession } from './player/hostile-data.js';
 import { storyData, type StoryData } from './player/story-data.js';
+import './widget-languages.js';
 
 const meta: Meta = { title: 'Elements/Session card', component: 'journey-session-card' };
 export default meta;

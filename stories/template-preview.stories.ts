@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/journey-template-preview.js';
 import { inferLibrary } from '../src/engine/inference/infer-library.js';
-import './workbench/widget-languages.js';
+import './widget-languages.js';
 import { storyData, type StoryData } from './player/story-data.js';
 
 const meta: Meta = { title: 'Elements/Template preview', component: 'journey-template-preview' };

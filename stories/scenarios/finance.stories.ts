@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../player/story-player.js';
+import '../widget-languages.js';
 
 const meta: Meta = { title: 'Scenarios/Finance' };
 export default meta;

@@ -25,7 +25,7 @@ import { knownNames } from './known-names.js';
 import type { EventsPastedEvent } from './paste-events.js';
 import { saveText } from './save-text.js';
 import { storyWorkbenchStyles } from './story-workbench-styles.js';
-import './widget-languages.js';
+import '../widget-languages.js';
 import { withoutLanguage } from './without-language.js';
 import { workbenchStyles } from './workbench-styles.js';
 import { writeJson } from './write-json.js';
