@@ -7,7 +7,6 @@ export {
   compareEvents,
   defineFormat,
   defineOperator,
-  foldRuns,
   lintLibrary,
   orderSessions,
   parseLibrary,

@@ -18,8 +18,6 @@ export { type AttributeChange, attributeHistory } from './presentation/attribute
 export type { AttributeView } from './presentation/attribute-view.js';
 export { sessionTypeOf } from './presentation/compile-library.js';
 export type { EventView } from './presentation/event-view.js';
-export { type EventRun, foldRuns } from './presentation/fold-runs.js';
-export type { NetChange } from './presentation/net-change.js';
 export { orderSessions } from './presentation/order-sessions.js';
 export { presentEvent } from './presentation/present-event.js';
 export type { PresentEventInput } from './presentation/present-event-input.js';

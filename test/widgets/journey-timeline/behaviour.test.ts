@@ -1,3 +1,4 @@
+import type { JourneyEvent } from '../../../src/contract/journey-event.js';
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { JourneySession } from '../../../src/contract/journey-session.js';
@@ -241,6 +242,27 @@ describe('journey-timeline', () => {
       ];
       timeline = await timelineOf({ events, library: runs });
       expect(titlesOf(timeline)).to.deep.equal(['On its way', 'On its way', 'On its way', 'On its way · 3 times']);
+    });
+
+    it('never across sessions, another event, or what the library says must be alike', async () => {
+      const by = structuredClone(runs);
+      Object.assign(by.sessionTypes[0]?.eventTypes[0]?.collapse ?? {}, { by: ['location'] });
+      const others: Record<string, JourneyEvent[]> = {
+        sessions: [0, 1, 2].map((n) => ({ ...inTransit(n, 'Leeds'), sessionId: `s${n}` })),
+        'another event': [
+          inTransit(0, 'Leeds'),
+          inTransit(1, 'Leeds'),
+          eventAt(2, { name: 'lost' }),
+          inTransit(3, 'Leeds'),
+        ],
+        'other places': [inTransit(0, 'Leeds'), inTransit(1, 'Hull'), inTransit(2, 'Cork')],
+      };
+      for (const [name, events] of Object.entries(others)) {
+        timeline = await timelineOf({ events, library: by });
+        expect(titlesOf(timeline).length, name).to.equal(events.length);
+      }
+      timeline = await timelineOf({ events: [0, 1, 2].map((n) => inTransit(n, 'Leeds')), library: by });
+      expect(titlesOf(timeline)).to.deep.equal(['On its way · 3 times']);
     });
 
     it('anew when a live event makes one long enough', async () => {
