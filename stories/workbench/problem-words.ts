@@ -56,6 +56,10 @@ const sayings: Readonly<Record<string, (named: string, last: string) => Words>> 
     hint: 'Choose one under “Currency”',
   }),
   'lint/map-without-states': () => ({ words: 'has no words for its values, each is shown as “other”' }),
+  'lint/refused-link': () => ({
+    words: 'is no address a link may have, the link is left out',
+    hint: 'Begin with https://, http://, mailto: or tel:',
+  }),
   'lint/unknown-icon': (named) => ({
     words: `there is no picture “${named}”, a plain one is shown`,
     hint: 'Choose one under “Picture”',

@@ -6,6 +6,7 @@ import { idleProjections } from './lint/idle-projections.js';
 import type { Linted, LintRule } from './lint/lint-rule.js';
 import { maskedInClear } from './lint/masked-in-clear.js';
 import { missingTranslations } from './lint/missing-translations.js';
+import { refusedLinks } from './lint/refused-links.js';
 import { stageCircles } from './lint/stage-circles.js';
 import { unknownIcons } from './lint/unknown-icons.js';
 import { unreachableRules } from './lint/unreachable-rules.js';
@@ -26,6 +27,7 @@ const rules: readonly LintRule[] = [
   unusedDefinitions,
   halfDefinitions,
   unknownIcons,
+  refusedLinks,
 ];
 
 /** What the linter is told besides the library. */
@@ -37,7 +39,7 @@ export interface LintOptions {
 /**
  * Everything `parseLibrary` finds, and what is likely a mistake though nothing forbids it: names nothing provides, rules
  * never reached, projections that read nothing, stages in a circle, protected values in texts, missing translations, unused
- * or half definitions, unknown icons. With `samples`, events as they really come, it knows which names exist. A library holds no
+ * or half definitions, unknown icons, links that lead nowhere. With `samples`, events as they really come, it knows which names exist. A library holds no
  * colours, so contrast is the theme's own test. Never throws.
  */
 export function lintLibrary(

@@ -251,6 +251,31 @@ describe('the linter', () => {
       ],
     ],
     [
+      'an address no link may have',
+      delivery({
+        card: {
+          link: {
+            href: { en: 'shop.example/{{ session.id }}', de: 'https://{{ session.id }}.example:{{ session.id }}' },
+          },
+        },
+        eventTypes: [
+          { name: 'a', link: { href: '/orders/{{ session.id }}' } },
+          {
+            name: 'b',
+            link: { href: 'file:///etc' },
+            variants: [{ when: { event: 'b' }, link: { href: 'tel:{{ session.id }}' } }],
+          },
+          { name: 'c', link: { href: '{{ session.id }}/orders' } },
+          { name: 'd', link: { href: 'https://shop.example/orders' } },
+        ],
+      }),
+      [
+        'lint/refused-link /sessionTypes/0/card/link/href/en: is no address that a link may have: it is left out (begin with "https://", "http://", "mailto:" or "tel:")',
+        'lint/refused-link /sessionTypes/0/eventTypes/0/link/href: is no address that a link may have: it is left out (begin with "https://", "http://", "mailto:" or "tel:")',
+        'lint/refused-link /sessionTypes/0/eventTypes/1/link/href: is no address that a link may have: it is left out (begin with "https://", "http://", "mailto:" or "tel:")',
+      ],
+    ],
+    [
       'an icon there is not',
       delivery({ icon: 'trukc', eventTypes: [{ name: 'a', icon: 'truck' }] }),
       [

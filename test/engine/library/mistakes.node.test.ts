@@ -256,6 +256,12 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     named: '/enums/size',
     hint: '"options": "size"',
   },
+  'an address no link may have': {
+    at: `${card}/link/href`,
+    plant: 'javascript:open({{ orderId }})',
+    code: 'lint/refused-link',
+    hint: '"https://"',
+  },
   'an icon there is not': { at: `${type}/icon`, plant: 'trukc', code: 'lint/unknown-icon', hint: '"truck"' },
   'an enum without labels': {
     ...attribute({ type: 'enum' }),
