@@ -5,7 +5,8 @@ export function languageAround(element: Element): string {
 
 /** The nearest writing direction of an element. */
 export function directionAround(element: Element): 'ltr' | 'rtl' {
-  return attributeAround(element, 'dir') === 'rtl' ? 'rtl' : 'ltr';
+  const dir = attributeAround(element, 'dir');
+  return dir === 'rtl' || (dir === 'auto' && getComputedStyle(element).direction === 'rtl') ? 'rtl' : 'ltr';
 }
 
 /** An element and all that it stands in, through shadow roots. */

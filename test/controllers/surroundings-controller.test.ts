@@ -15,6 +15,20 @@ customElements.define('test-surroundings', TestSurroundings);
 const drawn = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 describe('SurroundingsController', () => {
+  it('reads as what stands around it, where that decides by itself', async () => {
+    for (const [words, direction] of [
+      ['مرحبا', 'rtl'],
+      ['Hello', 'ltr'],
+    ]) {
+      const around = await fixture<HTMLElement>(
+        html`<div dir="auto">${words}<test-surroundings></test-surroundings></div>`,
+      );
+      const element = around.querySelector('test-surroundings') as TestSurroundings;
+      await element.updateComplete;
+      expect(element.shadowRoot?.textContent, words).to.contain(direction);
+    }
+  });
+
   it("follows the language and direction of every ancestor, also through a shadow root, and the element's own", async () => {
     const outer = await fixture<HTMLElement>(html`<div lang="de"><p></p></div>`);
     const root = (outer.firstElementChild as HTMLElement).attachShadow({ mode: 'open' });
