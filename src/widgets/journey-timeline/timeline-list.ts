@@ -51,7 +51,7 @@ export class TimelineList implements VirtualList {
     return this.#model.rows.rowOf(mark as JourneyEvent);
   }
 
-  /** A run may have grown; the last row has nothing to lead to. */
+  /** A run may have grown. */
   stampOf(row: number): number {
     return this.#model.rows.sizeOf(row);
   }

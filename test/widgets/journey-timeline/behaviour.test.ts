@@ -198,6 +198,16 @@ describe('journey-timeline', () => {
     });
   });
 
+  it('leads a rail from a row to the next of its day, also to one that has just come', async () => {
+    const at = (n: number, time: string) => eventAt(n, { createdDate: `2020-01-0${time}:00.000Z` });
+    timeline = await timelineOf({ events: [at(0, '1T10:00'), at(1, '1T11:00'), at(2, '2T10:00')] });
+    const joined = () => rowsOf(timeline).map((row) => row.hasAttribute('data-joined'));
+    expect(joined()).to.deep.equal([false, true, false]);
+    timeline.append([at(3, '2T11:00')]);
+    await timeline.updateComplete;
+    expect(joined()).to.deep.equal([true, false, true, false]);
+  });
+
   describe('folds runs', () => {
     const runs = {
       sessionTypes: [
