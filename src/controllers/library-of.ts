@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../contract/diagnostic.js';
 import type { SessionLibrary } from '../contract/library/session-library.js';
 import { parseLibrary } from '../engine/library/parse-library.js';
+import { isLibraryRead } from '../engine/presentation/compile-library.js';
 
 /** A library as the engine takes it, with every mistake named. */
 export interface ParsedLibrary {
@@ -17,12 +18,17 @@ const none: ParsedLibrary = { library: {}, diagnostics: [] };
  */
 export function libraryOf(input: unknown): ParsedLibrary {
   if (input === undefined || input === null || input === '') return none;
-  if (typeof input !== 'object') return parseLibrary(input);
+  if (typeof input !== 'object') return read(input);
   let known = parsed.get(input);
   if (!known) {
-    known = parseLibrary(input);
+    known = read(input);
     parsed.set(input, known);
     parsed.set(known.library, { library: known.library, diagnostics: [] });
   }
   return known;
+}
+
+function read(input: unknown): ParsedLibrary {
+  const { library, diagnostics } = parseLibrary(input);
+  return { library: isLibraryRead(library), diagnostics };
 }

@@ -26,7 +26,7 @@ export class TimelineKinds {
   readonly hidesSome: boolean;
   /** Runs of events of some types are folded. */
   readonly folds: boolean;
-  readonly #library: SessionLibrary;
+  readonly #library: SessionLibrary | undefined;
   readonly #capabilities: readonly string[];
   readonly #sessionTypeOf: (event: JourneyEvent) => string;
   readonly #kinds = new Map<string, Map<string, TimelineKind>>();
@@ -35,19 +35,17 @@ export class TimelineKinds {
   #countedTo = 0;
 
   constructor(
-    library: SessionLibrary,
+    library?: SessionLibrary,
     capabilities: readonly string[] = [],
     sessionTypeOf = (event: JourneyEvent) => event.sessionType,
   ) {
     this.#library = library;
     this.#capabilities = capabilities;
     this.#sessionTypeOf = sessionTypeOf;
-    const { eventTypes = [], sessionTypes = [] } = compileLibrary(library).library;
-    const all = [...eventTypes, ...sessionTypes.flatMap((each) => each.eventTypes ?? [])];
-    this.hidesSome = all.some((type) => shownOf(type) === 'some');
-    this.hides =
-      [...sessionTypes, ...all].some(({ requires }) => requires) || all.some((type) => shownOf(type) !== 'all');
-    this.folds = all.some(({ collapse }) => collapse);
+    const { folds, hides, hidesSome } = factsOf(compileLibrary(library).library);
+    this.hidesSome = hidesSome;
+    this.hides = hides;
+    this.folds = folds;
   }
 
   of(event: JourneyEvent): TimelineKind {
@@ -91,4 +89,24 @@ function shownOf({
 }: Pick<EventType, 'onTimeline' | 'variants'>): TimelineKind['shown'] {
   if (variants.some((variant) => (variant.onTimeline ?? onTimeline) !== onTimeline)) return 'some';
   return onTimeline ? 'all' : 'none';
+}
+
+type Facts = Pick<TimelineKinds, 'hidesSome' | 'hides' | 'folds'>;
+
+const facts = new WeakMap<SessionLibrary, Facts>();
+
+/** What a library says of all its event types, found once however many timelines it serves. */
+function factsOf(library: SessionLibrary): Facts {
+  let known = facts.get(library);
+  if (!known) facts.set(library, (known = find(library)));
+  return known;
+}
+
+function find({ eventTypes = [], sessionTypes = [] }: SessionLibrary): Facts {
+  const all = [...eventTypes, ...sessionTypes.flatMap((each) => each.eventTypes ?? [])];
+  return {
+    hidesSome: all.some((type) => shownOf(type) === 'some'),
+    hides: [...sessionTypes, ...all].some(({ requires }) => requires) || all.some((type) => shownOf(type) !== 'all'),
+    folds: all.some(({ collapse }) => collapse),
+  };
 }

@@ -66,8 +66,11 @@ export class ProtectedDefinitions {
 
   /** The event type's own, and the session's for names it does not declare. */
   ofEventType(type: EventType): Definitions {
-    if (!type.attributes) return this.definitions;
-    const own = type.attributes.map((definition) => {
+    return type.attributes ? this.#withOwn(type, type.attributes) : this.definitions;
+  }
+
+  #withOwn(type: EventType, attributes: readonly AttributeDefinition[]): Definitions {
+    const own = attributes.map((definition) => {
       const guards = guardsOf(this.#inSession, definition.name, type);
       return [definition.name, withProtection(definition, guards)] as const;
     });

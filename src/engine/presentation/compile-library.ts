@@ -12,6 +12,8 @@ export interface CompiledEventType {
   readonly type: EventType;
   /** The event type's own, and the session's for names it does not declare. */
   readonly definitions: Definitions;
+  /** The declared attributes in their order; absent where none is. */
+  readonly names?: readonly string[];
 }
 
 /** A session type with everything its sessions need looked up. */
@@ -34,8 +36,8 @@ export interface CompiledLibrary {
   sessionType(name: string): CompiledSessionType;
 }
 
-const compiled = new WeakMap<SessionLibrary, CompiledLibrary>();
 const none: SessionLibrary = {};
+const compiled = new WeakMap([[none, compile(none)]]);
 
 /** Prepares a library once, however often it is presented with. What is wrong in it falls back to defaults. */
 export function compileLibrary(library: SessionLibrary = none): CompiledLibrary {
@@ -43,6 +45,12 @@ export function compileLibrary(library: SessionLibrary = none): CompiledLibrary 
   let known = compiled.get(key);
   if (!known) compiled.set(key, (known = compile(parseLibrary(key).library)));
   return known;
+}
+
+/** Says that a library needs no reading: `parseLibrary` returned it, and nobody can have changed it since. */
+export function isLibraryRead(library: SessionLibrary): SessionLibrary {
+  compiled.set(library, compile(library));
+  return library;
 }
 
 /** The session type of a name, ready for a `SessionProjector`; a bare one where the library has none. */
@@ -53,16 +61,14 @@ export function sessionTypeOf(library: SessionLibrary | undefined, name: string)
 function compile(library: SessionLibrary): CompiledLibrary {
   const types = byName(library.sessionTypes);
   const sessionTypes = new Map<string, CompiledSessionType>();
+  const prepare = (name: string): CompiledSessionType => {
+    const made = compileSessionType(types.get(name) ?? builtInSessionType(name) ?? { name }, library.eventTypes);
+    sessionTypes.set(name, made);
+    return made;
+  };
   return {
     library,
-    sessionType(name) {
-      let known = sessionTypes.get(name);
-      if (!known) {
-        known = compileSessionType(types.get(name) ?? builtInSessionType(name) ?? { name }, library.eventTypes);
-        sessionTypes.set(name, known);
-      }
-      return known;
-    },
+    sessionType: (name) => sessionTypes.get(name) ?? prepare(name),
   };
 }
 
@@ -73,20 +79,20 @@ function compileSessionType(own: SessionType, libraryEventTypes: readonly EventT
   const types = byName(eventTypes);
   const guarded = new ProtectedDefinitions(type);
   const compiledTypes = new Map<string, CompiledEventType>();
+  const prepare = (name: string): CompiledEventType => {
+    const eventType = types.get(name) ?? { name };
+    const { attributes } = eventType;
+    const names = attributes?.length ? attributes.map((each) => each.name) : undefined;
+    const made = { type: eventType, definitions: guarded.ofEventType(eventType), names };
+    compiledTypes.set(name, made);
+    return made;
+  };
   return {
     type,
     definitions: guarded.definitions,
     withholdsEvents: eventTypes.some(({ requires }) => requires !== undefined),
     namesRead: namesReadBy(type.card),
-    eventType(name) {
-      let known = compiledTypes.get(name);
-      if (!known) {
-        const eventType = types.get(name) ?? { name };
-        known = { type: eventType, definitions: guarded.ofEventType(eventType) };
-        compiledTypes.set(name, known);
-      }
-      return known;
-    },
+    eventType: (name) => compiledTypes.get(name) ?? prepare(name),
   };
 }
 
