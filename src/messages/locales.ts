@@ -13,6 +13,7 @@ export interface Language {
 const english: Language = { words: en, dates: englishDates };
 const languages = new Map([['en', english]]);
 const dates = new Map<string, DateLocale>();
+const chosen = new Map<string, Language>();
 
 /** Adds or replaces a language, by its BCP 47 tag. Register before rendering. Throws `TypeError` where the tag is none. */
 export function defineLocale(tag: string, language: Language): void {
@@ -21,11 +22,17 @@ export function defineLocale(tag: string, language: Language): void {
   }
   languages.set(tag.toLowerCase(), language);
   dates.clear();
+  chosen.clear();
 }
 
 /** The best registered language for a tag: exact, then without its last parts (`zh-Hant-TW`, `zh-Hant`, `zh`), then English. */
 export function languageOf(tag: string): Language {
-  return registered(tag) ?? languages.get('en') ?? english;
+  let known = chosen.get(tag);
+  if (known) return known;
+  if (chosen.size > 500) chosen.clear();
+  known = registered(tag) ?? languages.get('en') ?? english;
+  chosen.set(tag, known);
+  return known;
 }
 
 /** How date patterns read for a tag; empty for a language that nobody registered, which is not English. */

@@ -15,9 +15,13 @@ export function say(locale: string, key: keyof Words, values: Readonly<Record<st
   const words = languageOf(locale).words;
   const word = words?.[key];
   const language = word === undefined ? 'en' : locale;
-  return (
-    typeof word === 'string' || word ? form(word, language, values['count']) : form(en[key], 'en', values['count'])
-  ).replace(/\{(\w+)\}/g, (_place, name: string) => {
+  const said =
+    typeof word === 'string' || word ? form(word, language, values['count']) : form(en[key], 'en', values['count']);
+  return said.includes('{') ? fill(said, locale, values) : said;
+}
+
+function fill(said: string, locale: string, values: Readonly<Record<string, string | number>>): string {
+  return said.replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? written(value, locale) : (value ?? '');
   });

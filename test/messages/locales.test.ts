@@ -13,6 +13,14 @@ describe('languages', () => {
     for (const tag of ['xx', 'en', 'en-GB', '', 'nonsense_']) expect(languageOf(tag).words?.yes, tag).to.equal('Yes');
   });
 
+  it('count from when they are defined, also where they have been asked for before', () => {
+    expect(say('xx-late', 'yes')).to.equal('Yes');
+    defineLocale('xx', { words: { yes: 'Xa' } });
+    expect(say('xx-late', 'yes')).to.equal('Xa');
+    defineLocale('xx-late', { words: { yes: 'Xe' } });
+    expect(say('xx-late', 'yes')).to.equal('Xe');
+  });
+
   it('word booleans and dates of texts', () => {
     const dates: DateLocale = de; // any locale of date-fns will do
     defineLocale('de-test', { words: { yes: 'Ja' }, dates });
