@@ -10,13 +10,14 @@ export function directionAround(element: Element): 'ltr' | 'rtl' {
 }
 
 /** An element and all that it stands in, through shadow roots. */
-export function* ancestorsOf(element: Element): Generator<Element, void, undefined> {
-  let at: Element | null = element;
-  while (at) {
-    yield at;
+export function ancestorsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at;) {
+    found.push(at);
     const root: Node | undefined = at.parentElement ? undefined : at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : at.parentElement;
   }
+  return found;
 }
 
 function attributeAround(element: Element, name: 'lang' | 'dir'): string | undefined {

@@ -40,12 +40,10 @@ const dividerKey = -1;
 interface DrawnItem {
   readonly pooled: PooledRow;
   readonly kind: Kind;
-  index: number;
+  readonly index: number;
   /** Of a row, as the list says. */
   readonly mark?: object;
   readonly stamp?: number;
-  position?: number;
-  count?: number;
 }
 
 /**
@@ -91,13 +89,13 @@ export class VirtualRowsDrawing {
     const left = this.#leave(plan);
     const elements: Element[] = [];
     let above: Element | undefined;
-    for (const [key, item] of plan) {
+    plan.forEach((item, key) => {
       const element = this.#draw(key, item, redraw);
       elements.push(element);
       // Said here because `:has(+ .row)` would look at every row again with each one that comes.
       above?.toggleAttribute('data-joined', item.kind === 'row');
       above = item.kind === 'row' ? element : undefined;
-    }
+    });
     above?.removeAttribute('data-joined');
     const floating = this.#floating === undefined ? undefined : this.#items.get(this.#floating);
     if (floating?.mark) {
@@ -124,12 +122,12 @@ export class VirtualRowsDrawing {
     const heights = { row: rows, head: heads, divider };
     const scale = scaleOf();
     let differs = false;
-    for (const [key, { index, kind, pooled }] of this.#items) {
-      if (key === this.#floating || !(all || this.#fresh.has(pooled))) continue;
+    this.#items.forEach(({ index, kind, pooled }, key) => {
+      if (key === this.#floating || !(all || this.#fresh.has(pooled))) return;
       const height = pooled.element.getBoundingClientRect().height / scale;
       if (Math.abs(height - heights[kind].of(index)) > 0.01) differs = true;
       heights[kind].measure(index, height);
-    }
+    });
     this.#fresh.clear();
     return differs;
   }
@@ -194,20 +192,14 @@ export class VirtualRowsDrawing {
 
   /** Draws a row, or only counts it anew where nothing else can have changed: that is what news cost the rows below. */
   #drawRow(key: Key, index: number, redraw: boolean): Element {
-    const { count } = this.#list.layout;
-    const position = this.#list.layout.turn(index) + 1;
+    const { layout } = this.#list;
     const stamp = this.#list.stampOf(index);
     const drawn = this.#items.get(key);
-    if (!drawn || redraw || drawn.stamp !== stamp) {
-      const pooled = this.#fill('row', drawn, this.#list.drawRow(index));
-      this.#items.set(key, { pooled, kind: 'row', index, mark: this.#list.mark(index), stamp, position, count });
-      return pooled.element;
-    }
-    const { element } = drawn.pooled;
-    if (drawn.position !== position) element.setAttribute('aria-posinset', String(position));
-    if (drawn.count !== count) element.setAttribute('aria-setsize', String(count));
-    Object.assign(drawn, { index, position, count });
-    return element;
+    const isKnown = drawn && !redraw && drawn.stamp === stamp;
+    const pooled = isKnown ? drawn.pooled : this.#fill('row', drawn, this.#list.drawRow(index));
+    pooled.place(layout.turn(index) + 1, layout.count);
+    this.#items.set(key, { pooled, kind: 'row', index, mark: this.#list.mark(index), stamp });
+    return pooled.element;
   }
 
   #drawLead(key: Key, { index, kind }: Item, redraw: boolean): Element {

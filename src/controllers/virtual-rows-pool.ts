@@ -4,6 +4,8 @@ import { render, type TemplateResult } from 'lit';
 export interface PooledRow {
   readonly element: HTMLElement;
   draw(template: TemplateResult): void;
+  /** Says which of how many it is, drawn or not; `position` is from 1. */
+  place(position: number, count: number): void;
 }
 
 /**
@@ -39,6 +41,8 @@ export class VirtualRowsPool {
 class DrawnRow implements PooledRow {
   readonly #fragment = document.createDocumentFragment();
   element!: HTMLElement;
+  #position = 0;
+  #count = 0;
 
   draw(template: TemplateResult): void {
     render(template, this.#fragment);
@@ -47,5 +51,13 @@ class DrawnRow implements PooledRow {
     this.element?.replaceWith(fresh);
     this.element = fresh;
     fresh.remove();
+    this.#position = this.#count = 0;
+  }
+
+  place(position: number, count: number): void {
+    if (position !== this.#position) this.element.setAttribute('aria-posinset', String(position));
+    if (count !== this.#count) this.element.setAttribute('aria-setsize', String(count));
+    this.#position = position;
+    this.#count = count;
   }
 }

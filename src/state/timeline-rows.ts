@@ -54,7 +54,10 @@ export class TimelineRows {
 
   /** The events of a row, oldest first: one, or a run. */
   run(row: number): JourneyEvent[] {
-    if (!this.#starts) return [this.event(row)];
+    return this.#starts ? this.#runFrom(row) : [this.event(row)];
+  }
+
+  #runFrom(row: number): JourneyEvent[] {
     const end = this.#start(row + 1);
     const run: JourneyEvent[] = [];
     for (let place = this.#start(row); place < end; place++) run.push(this.#eventAt(place));

@@ -1,8 +1,8 @@
 // How fast events and sessions become views. Run: npm run bench present
 import { presentEvent } from '../../src/engine/presentation/present-event.ts';
-import { presentRow } from '../../src/engine/presentation/present-row.ts';
 import { presentSession } from '../../src/engine/presentation/present-session.ts';
 import { sessionTypeOf } from '../../src/engine/presentation/compile-library.ts';
+import { RowPresenter } from '../../src/engine/presentation/row-presenter.ts';
 import { SessionProjector } from '../../src/engine/projection/session-projector.ts';
 import { bikeDelivery } from '../../src/presets/bike-delivery.ts';
 import { interleaved, median, seconds } from './measure.mjs';
@@ -60,7 +60,8 @@ const byHand = () =>
   }));
 const event = () => rows.map((event) => presentEvent({ event, ...options }));
 /** As a timeline draws them: attributes are made when a row is opened. */
-const row = () => rows.map((event) => presentRow({ event, ...options }));
+const presenter = new RowPresenter(options);
+const row = () => rows.map((event) => presenter.present(event));
 const often = (work) => () =>
   seconds(() => {
     for (let n = 0; n < repeats; n++) work();
@@ -71,7 +72,7 @@ report(
   interleaved(rounds, {
     'by hand': often(byHand),
     presentEvent: often(event),
-    'presentRow, closed': often(row),
+    'as rows, closed': often(row),
   }),
   'by hand',
 );

@@ -1,19 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
 import { say } from '../../messages/say.js';
 import { eventDetails } from '../attribute-list/event-details.js';
 import { icon } from '../icon/icon.js';
-import { drawParts } from '../parts/draw-parts.js';
+import { drawText } from '../parts/draw-parts.js';
 import { time } from '../time/time.js';
 import type { ViewContext } from '../view-context.js';
 import { JourneyEventSelectEvent } from './journey-event-select-event.js';
 
 export interface EventRowOptions {
-  /** Place among all events of the list, from 1. */
-  readonly position: number;
-  /** Events of the list, drawn or not. */
-  readonly count: number;
   readonly selected: boolean;
   /** Shows the attributes. */
   readonly expanded: boolean;
@@ -29,7 +24,7 @@ export interface EventRowOptions {
 
 /** One event of a timeline. Raises `journey-event-select` and `journey-reveal`. */
 export function eventRow(view: EventView, context: ViewContext, options: EventRowOptions): TemplateResult {
-  const { position, count, selected, expanded, tabbable, sessionLabel, highlighted, onReveal } = options;
+  const { selected, expanded, tabbable, sessionLabel, highlighted, onReveal } = options;
   const onClick = (event: Event): void => {
     const select = new JourneyEventSelectEvent({ eventId: view.id, sessionId: view.sessionId });
     (event.currentTarget as HTMLElement).dispatchEvent(select);
@@ -38,8 +33,6 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
     class=${`row${selected ? ' row-selected' : ''}${highlighted ? ' row-highlighted' : ''}`}
     part="row"
     data-tone=${view.tone}
-    aria-posinset=${live(position)}
-    aria-setsize=${live(count)}
   >
     <span class="row-icon" part="icon">${icon(view.icon)}</span>
     <button
@@ -51,7 +44,7 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
       aria-current=${selected ? 'true' : nothing}
       @click=${onClick}
     >
-      ${drawParts(view.titleParts, context.direction)}
+      ${drawText(view.title, () => view.titleParts, context.direction)}
     </button>
     ${time(view.at, 'time', context)}
     ${drawBody(view, context, sessionLabel)}${
@@ -63,14 +56,17 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
 }
 
 function drawBody(view: EventView, context: ViewContext, sessionLabel?: string): TemplateResult | typeof nothing {
-  if (!view.bodyParts?.length && !view.late && !sessionLabel) return nothing;
-  if (!view.late && !sessionLabel) {
-    return html`<p class="row-body" part="body">${drawParts(view.bodyParts ?? [], context.direction)}</p>`;
-  }
+  if (view.late || sessionLabel) return drawNotedBody(view, context, sessionLabel);
+  const text = view.body && drawText(view.body, () => view.bodyParts, context.direction);
+  return text ? html`<p class="row-body" part="body">${text}</p>` : nothing;
+}
+
+/** A body that says more than the event does. */
+function drawNotedBody(view: EventView, context: ViewContext, sessionLabel?: string): TemplateResult {
   const pieces = [
     ...(sessionLabel ? [html`<bdi>${sessionLabel}</bdi>`] : []),
     ...(view.late ? [html`<span class="row-late">${say(context.locale, 'reportedLate')}</span>`] : []),
-    ...(view.bodyParts?.length ? [drawParts(view.bodyParts, context.direction)] : []),
+    ...(view.body ? [drawText(view.body, () => view.bodyParts, context.direction)] : []),
   ];
   return html`<p class="row-body" part="body">
     ${pieces.map((piece, index) => (index > 0 ? [' · ', piece] : piece))}

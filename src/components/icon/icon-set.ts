@@ -18,8 +18,10 @@ export function defineIcon(name: string, svg: string): void {
 
 /** The drawing of a name; a neutral dot where there is none of that name. */
 export function iconDrawing(name: string): IconDrawing {
-  const known = drawings.get(name);
-  if (known) return known;
+  return drawings.get(name) ?? builtIn(name);
+}
+
+function builtIn(name: string): IconDrawing {
   const stroke = Object.hasOwn(lucideIcons, name) ? lucideIcons[name] : undefined;
   if (!stroke) return iconDrawing(fallback);
   const drawing = { viewBox: '0 0 24 24', stroke, fill: '' };

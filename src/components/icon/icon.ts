@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { IconDrawing } from './icon-drawing.js';
 import { iconDrawing } from './icon-set.js';
 
 export interface IconOptions {
@@ -16,15 +17,18 @@ export function icon(name: string, options: IconOptions = {}): TemplateResult {
   const { viewBox, stroke, fill } = iconDrawing(name);
   const classes = `icon${directed.has(name) ? ' icon-directed' : ''}${options.class ? ` ${options.class}` : ''}`;
   // The plain kind, of which a timeline draws one a row, has a template of its own: it costs a third.
-  if (!options.label && !fill) {
-    return html`<svg class=${classes} viewBox=${viewBox} aria-hidden="true"><path d=${stroke} /></svg>`;
-  }
+  return options.label || fill
+    ? drawing(iconDrawing(name), classes, options.label)
+    : html`<svg class=${classes} viewBox=${viewBox} aria-hidden="true"><path d=${stroke} /></svg>`;
+}
+
+function drawing({ viewBox, stroke, fill }: IconDrawing, classes: string, label?: string): TemplateResult {
   return html`<svg
     class=${classes}
     viewBox=${viewBox}
-    role=${options.label ? 'img' : nothing}
-    aria-label=${options.label ?? nothing}
-    aria-hidden=${options.label ? nothing : 'true'}
+    role=${label ? 'img' : nothing}
+    aria-label=${label || nothing}
+    aria-hidden=${label ? nothing : 'true'}
   >
     ${stroke ? svg`<path d=${stroke} />` : nothing}${fill ? svg`<path class="icon-fill" d=${fill} />` : nothing}
   </svg>`;

@@ -69,3 +69,8 @@ function isolated(text: string): HTMLElement {
  * Each value in it is isolated too where one could turn the words around it.
  */
 export const drawParts = directive(PartsDirective);
+
+/** A rendered text of which the pieces are asked for only where they are drawn: most texts read as everything around them. */
+export function drawText(text: string, parts: () => Parts | undefined, direction: Direction): unknown {
+  return direction === 'ltr' && !turning.test(text) ? text : drawParts(parts() ?? [], direction);
+}

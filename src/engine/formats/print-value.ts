@@ -9,6 +9,8 @@ export function printValue(value: unknown, locale: string): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value === 'boolean') return formatBoolean(value, locale);
-  if (!Array.isArray(value) || value.length === 0) return undefined;
-  return formatList(value, (item) => (Array.isArray(item) ? undefined : printValue(item, locale)), locale);
+  return Array.isArray(value) && value.length > 0 ? printList(value, locale) : undefined;
 }
+
+const printList = (list: readonly unknown[], locale: string): string | undefined =>
+  formatList(list, (item) => (Array.isArray(item) ? undefined : printValue(item, locale)), locale);

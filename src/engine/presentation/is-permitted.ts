@@ -6,7 +6,7 @@ export interface Guarded {
 }
 
 /** Whether a host may show something. It keeps things off the screen; only the backend can truly withhold data. */
-export function isPermitted({ requires, alsoRequires = [] }: Guarded, capabilities: readonly string[] = []): boolean {
-  const needed = requires === undefined ? alsoRequires : [requires, ...alsoRequires];
-  return needed.every((capability) => capabilities.includes(capability));
+export function isPermitted({ requires, alsoRequires }: Guarded, capabilities: readonly string[] = []): boolean {
+  if (requires !== undefined && !capabilities.includes(requires)) return false;
+  return !alsoRequires || alsoRequires.every((capability) => capabilities.includes(capability));
 }

@@ -1,10 +1,10 @@
 import type { EventView } from './event-view.js';
 import type { PresentEventInput } from './present-event-input.js';
-import { presentRow } from './present-row.js';
+import { RowPresenter } from './row-presenter.js';
 
 /** An event as its row on the timeline and its place on the journey map. Never throws for what is in data or library. */
 export function presentEvent(input: PresentEventInput): EventView {
-  const row = presentRow(input);
-  const { attributes, diagnostics } = row;
-  return { ...row, attributes, diagnostics };
+  const row = new RowPresenter(input).present(input.event, input.session);
+  const { attributes, bodyParts, diagnostics, titleParts, typeLabel } = row;
+  return { ...row, typeLabel, titleParts, ...(bodyParts ? { bodyParts } : {}), attributes, diagnostics };
 }

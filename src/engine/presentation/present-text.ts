@@ -1,5 +1,7 @@
 import type { Text } from '../../contract/library/text.js';
+import { isEmptyText } from '../text/is-empty-text.js';
 import { renderParts } from '../text/render-parts.js';
+import { renderText } from '../text/render-text.js';
 import type { TextOptions } from '../text/text-options.js';
 import type { TextPart } from './text-part.js';
 
@@ -22,4 +24,15 @@ export function presentText(
   if (text === undefined) return undefined;
   const rendered = renderParts(text, data, options);
   return rendered.empty || rendered.text.trim() === '' ? undefined : rendered;
+}
+
+/** As `presentText`, in one piece. */
+export function presentWords(
+  text: Text | undefined,
+  data: Readonly<Record<string, unknown>>,
+  options: TextOptions,
+): string | undefined {
+  if (text === undefined) return undefined;
+  const words = renderText(text, data, options);
+  return words.trim() === '' || isEmptyText(text, data, options) ? undefined : words;
 }

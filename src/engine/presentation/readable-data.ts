@@ -1,7 +1,6 @@
 import { maskValue } from '../formats/mask-value.js';
 import type { Definitions, ProtectedDefinition } from '../library/protected-definitions.js';
 import { readProperty } from '../path/read-path.js';
-
 import type { Reader } from './reader.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -11,9 +10,12 @@ type Data = Readonly<Record<string, unknown>>;
  * The very same object where nothing is guarded.
  */
 export function readableData(data: Data, definitions: Definitions, reader: Reader): Data {
-  const guarded = guardedAmong(definitions).filter(
-    (definition) => reader.sensitivityOf(definition) || !reader.may(definition),
-  );
+  const guarded = guardedAmong(definitions);
+  return guarded.length === 0 ? data : guard(data, guarded, reader);
+}
+
+function guard(data: Data, definitions: readonly ProtectedDefinition[], reader: Reader): Data {
+  const guarded = definitions.filter((definition) => reader.sensitivityOf(definition) || !reader.may(definition));
   if (guarded.length === 0) return data;
   const readable = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(data)) readable[name] = readProperty(data, name);

@@ -12,7 +12,7 @@ import { libraryOf } from '../../controllers/library-of.js';
 import { rovingTarget } from '../../controllers/roving-focus.js';
 import { SurroundingsController } from '../../controllers/surroundings-controller.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
-import { presentRow } from '../../engine/presentation/present-row.js';
+import { RowPresenter } from '../../engine/presentation/row-presenter.js';
 import { compareEvents } from '../../contract/compare-events.js';
 import { say } from '../../messages/say.js';
 import { TimelineKinds } from '../../state/timeline-kinds.js';
@@ -134,7 +134,7 @@ export class JourneyMap extends LitElement {
     const { library } = libraryOf(this.library);
     const { locale, now, timeZone } = this.#surroundings;
     const { capabilities, session } = this;
-    return presentRow({ event, session, library, locale, timeZone, now, capabilities, reveal });
+    return new RowPresenter({ library, locale, timeZone, now, capabilities }).present(event, session, reveal);
   }
 
   #group({ end, start }: MapRange): MapGroup {

@@ -29,6 +29,7 @@ export function runView(
   const differing = last.attributes.map(({ name }) => name).filter((name) => differsIn(listed, name));
   return {
     ...last,
+    typeLabel: last.typeLabel,
     title: last.title + times,
     titleParts: [...last.titleParts, { kind: 'literal', text: times }],
     ...(bodyParts ? { body: bodyParts.map(({ text }) => text).join(''), bodyParts } : {}),

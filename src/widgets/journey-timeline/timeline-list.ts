@@ -6,6 +6,7 @@ import { dayLabel } from '../../components/time/format-time.js';
 import type { ViewContext } from '../../components/view-context.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { VirtualList } from '../../controllers/virtual-rows-drawing.js';
+import type { EventView } from '../../engine/presentation/event-view.js';
 import type { TimelineExpansion } from '../../state/timeline-expansion.js';
 import type { TimelineLayout } from '../../state/timeline-layout.js';
 import { runView } from './run-view.js';
@@ -58,23 +59,18 @@ export class TimelineList implements VirtualList {
 
   drawRow(row: number): TemplateResult {
     const { rows, views } = this.#model;
-    const { context, expansion, groupBy, highlighted, namesSessions, selectedEventId } = this.look;
+    const { look } = this;
     const run = rows.run(row);
+    const ids = run.map(({ id }) => id);
     const event = run[0] as JourneyEvent;
-    const view = run.length > 1 ? runView(run, (each) => views.of(each), context) : views.of(event);
-    const onReveal = (attribute: string): void => {
-      views.reveal(event, attribute);
-      this.look.redraw();
-    };
-    return eventRow(view, context, {
-      position: this.layout.turn(row) + 1,
-      count: rows.count,
-      selected: run.some(({ id }) => id === selectedEventId),
-      expanded: run.some(({ id }) => expansion.has(id)),
+    const expanded = ids.some((id) => look.expansion.has(id));
+    return eventRow(run.length > 1 ? this.#runView(run) : views.of(event), look.context, {
+      selected: ids.includes(look.selectedEventId as string),
+      expanded,
       tabbable: event.id === this.tabStop,
-      highlighted: run.some(({ id }) => highlighted.has(id)),
-      sessionLabel: namesSessions && groupBy !== 'session' ? views.sessionTitle(event) : undefined,
-      ...(run.length > 1 ? {} : { onReveal }),
+      highlighted: ids.some((id) => look.highlighted.has(id)),
+      sessionLabel: look.namesSessions && look.groupBy !== 'session' ? views.sessionTitle(event) : undefined,
+      onReveal: expanded && run.length === 1 ? (attribute) => this.#reveal(event, attribute) : undefined,
     });
   }
 
@@ -87,5 +83,14 @@ export class TimelineList implements VirtualList {
 
   drawDivider(): TemplateResult {
     return newSinceDivider(this.look.context);
+  }
+
+  #runView(run: readonly JourneyEvent[]): EventView {
+    return runView(run, (each) => this.#model.views.of(each), this.look.context);
+  }
+
+  #reveal(event: JourneyEvent, attribute: string): void {
+    this.#model.views.reveal(event, attribute);
+    this.look.redraw();
   }
 }

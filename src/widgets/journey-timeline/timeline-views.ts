@@ -2,7 +2,7 @@ import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
 import type { SessionLibrary } from '../../contract/library/session-library.js';
 import type { EventView } from '../../engine/presentation/event-view.js';
-import { presentRow } from '../../engine/presentation/present-row.js';
+import { RowPresenter } from '../../engine/presentation/row-presenter.js';
 import { SessionTitles } from './session-titles.js';
 
 /** What views are made with. */
@@ -21,6 +21,7 @@ const most = 400;
 /** Event views, made when a row is drawn and kept while it is near: a hundred thousand events cost what twenty do. */
 export class TimelineViews {
   #input?: TimelineViewsInput;
+  #presenter?: RowPresenter;
   #sessions = new Map<string, JourneySession>();
   readonly #views = new Map<JourneyEvent, EventView>();
   readonly #titles = new SessionTitles();
@@ -33,6 +34,7 @@ export class TimelineViews {
     const names = ['library', 'locale', 'timeZone', 'now', 'capabilities', 'session', 'sessions'] as const;
     if (former && names.every((name) => former[name] === input[name])) return false;
     this.#input = input;
+    this.#presenter = new RowPresenter(input);
     this.#views.clear();
     this.#titles.forget(input.library);
     const sessions = [...(input.sessions ?? []), ...(input.session ? [input.session] : [])];
@@ -69,8 +71,8 @@ export class TimelineViews {
 
   /** A view that is not kept. */
   make(event: JourneyEvent): EventView {
-    const [reveal, session] = [this.#revealed.get(event.id), this.#sessionOf(event)];
-    return presentRow({ ...(this.#input as TimelineViewsInput), event, session, reveal });
+    const presenter = this.#presenter as RowPresenter;
+    return presenter.present(event, this.#sessionOf(event), this.#revealed.get(event.id));
   }
 
   /** What a session is called; its id where the host has not given the session. */

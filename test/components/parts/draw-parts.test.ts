@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { drawParts } from '../../../src/components/parts/draw-parts.js';
+import { drawParts, drawText } from '../../../src/components/parts/draw-parts.js';
+import { html } from 'lit';
 import { mount, said } from '../mount.js';
 import { hostile } from '../views.js';
 
@@ -54,6 +55,19 @@ describe('A rendered text', () => {
     expect([root.querySelector('bdi'), said(root)]).to.deep.equal([null, 'Paid € 12.50']);
     draw(drawParts(text, 'rtl'));
     expect(root.querySelector('bdi')?.textContent).to.equal('Paid € 12.50');
+  });
+
+  it('asks for its pieces only where they are drawn', async () => {
+    const never = (): never => {
+      throw new Error('nobody draws them');
+    };
+    const pieces = (text: string) => () => [{ kind: 'value' as const, text }];
+    const { draw, root } = await mount(html`${drawText('Paid', never, 'ltr')}`);
+    expect([root.querySelector('bdi'), said(root)]).to.deep.equal([null, 'Paid']);
+    draw(html`${drawText('جوين', pieces('جوين'), 'ltr')}`);
+    expect(root.querySelector('bdi')?.textContent).to.equal('جوين');
+    draw(html`${drawText('Paid', pieces('Paid'), 'rtl')}`);
+    expect(root.querySelector('bdi')?.textContent).to.equal('Paid');
   });
 
   it('reads as the next text when it is drawn again, whatever pieces that has', async () => {

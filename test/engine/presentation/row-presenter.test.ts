@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { JourneyEvent } from '../../../src/contract/journey-event.js';
 import { presentEvent } from '../../../src/engine/presentation/present-event.js';
-import { presentRow } from '../../../src/engine/presentation/present-row.js';
+import { RowPresenter } from '../../../src/engine/presentation/row-presenter.js';
 import { eventOf } from '../projection/event-of.js';
 import { libraryWithEventType } from './fixtures.js';
 
@@ -33,11 +33,15 @@ describe('a row', () => {
   for (const [name, input] of Object.entries(cases)) {
     it(`of an event ${name} says what its view says`, () => {
       const view = presentEvent(input);
-      const row = presentRow(input);
-      expect({ ...row, attributes: row.attributes, diagnostics: row.diagnostics }).to.deep.equal(view);
-      expect(presentRow(input).diagnostics, 'read first').to.deep.equal(view.diagnostics);
+      const presenter = new RowPresenter(input);
+      const row = presenter.present(input.event);
+      const { attributes, bodyParts, diagnostics, titleParts, typeLabel } = row;
+      const parts = bodyParts ? { titleParts, bodyParts } : { titleParts };
+      expect({ ...row, ...parts, attributes, diagnostics, typeLabel }).to.deep.equal(view);
+      expect(presenter.present(input.event).diagnostics, 'read first').to.deep.equal(view.diagnostics);
       expect(row.expandable).to.equal(view.attributes.length > 0 || view.link !== undefined);
       expect(row.attributes, 'made once').to.equal(row.attributes);
+      expect(row.titleParts, 'made once').to.equal(row.titleParts);
     });
   }
 });
