@@ -1,21 +1,25 @@
-/** Counts what is to be announced, and says when: at once after a quiet while, else together with what follows. */
+/** Counts what is to be announced, and says when: together with what follows in a moment, and after a pause. */
 export class TimelineAnnouncements {
+  readonly #gather: number;
   readonly #pause: number;
   #count = 0;
+  #due = 0;
   #last = -Infinity;
 
-  /** `pause`: milliseconds between two announcements. */
-  constructor(pause: number) {
+  /** Milliseconds: `gather` that the first news wait for others, `pause` between two announcements. */
+  constructor(gather: number, pause: number) {
+    this.#gather = gather;
     this.#pause = pause;
   }
 
-  add(count: number): void {
+  add(count: number, now: number): void {
+    if (this.#count === 0) this.#due = now + this.#gather;
     this.#count += count;
   }
 
   /** Milliseconds until there is something to announce; undefined where there is nothing. */
   wait(now: number): number | undefined {
-    return this.#count === 0 ? undefined : Math.max(0, this.#last + this.#pause - now);
+    return this.#count === 0 ? undefined : Math.max(0, this.#due - now, this.#last + this.#pause - now);
   }
 
   /** Everything that is to be announced now. */

@@ -18,6 +18,7 @@ import {
   scrollTo,
   timelineOf,
   titleOf,
+  waitUntil,
   titlesOf,
 } from './reading.js';
 
@@ -418,13 +419,20 @@ describe('journey-timeline', () => {
       expect(titlesOf(timeline)[0]).to.equal('Event 49 of dispatch_delayed');
     });
 
-    it('says politely how many events have come', async () => {
+    it('says politely how many events have come, a burst in one', async () => {
       timeline = await timelineOf({ events: manyEvents(5) });
-      const status = timeline.renderRoot.querySelector('[role=status]');
-      expect(status?.textContent?.trim()).to.equal('');
+      const status = timeline.renderRoot.querySelector('[role=status]') as Element;
+      const said: string[] = [];
+      const heard = new MutationObserver(() => said.push(status.textContent.trim()));
+      heard.observe(status, { childList: true, characterData: true, subtree: true });
       timeline.append([eventAt(5), eventAt(6)]);
       await timeline.updateComplete;
-      expect(status?.textContent?.trim()).to.equal('2 new events');
+      expect(titlesOf(timeline)[0], 'rows first').to.match(/^Event 6 /);
+      timeline.append([eventAt(7)]);
+      await timeline.updateComplete;
+      await waitUntil(() => said.length > 0);
+      expect(said).to.deep.equal(['3 new events']);
+      heard.disconnect();
     });
   });
 
