@@ -229,11 +229,12 @@ function arrange(
   floating: Element | undefined,
 ): void {
   let next = target.firstElementChild;
-  for (const element of elements) {
-    while (next && next !== element && (next === floating || (left.has(next) && !left.has(element)))) {
+  elements.forEach((element) => {
+    const stays = !left.has(element);
+    while (next && next !== element && (next === floating || (stays && left.has(next)))) {
       next = next.nextElementSibling;
     }
     if (next === element) next = element.nextElementSibling;
     else target.insertBefore(element, next);
-  }
+  });
 }

@@ -119,7 +119,9 @@ export class TimelineHeights {
 
   #grow(count: number): void {
     const former = this.#rows;
-    this.reset(Math.ceil((count * 1.5) / block) * block);
-    for (let row = 0; row < former.length; row++) if (former[row]) this.#write(row, former[row] as number);
+    const isKnown = this.#measured > 0;
+    // Generously: live events come by the thousand, and four bytes a row are little.
+    this.reset(Math.max(4096, Math.ceil(count / block) * block * 2));
+    if (isKnown) former.forEach((height, row) => this.#write(row, height));
   }
 }

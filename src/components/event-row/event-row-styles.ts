@@ -51,8 +51,7 @@ const own = css`
   .row-title:hover {
     color: var(--_accent);
   }
-  .row time,
-  .row > bdi {
+  .row time {
     flex: none;
     padding-block-start: 0.4em;
     color: var(--_muted);

@@ -11,7 +11,6 @@ export function time(at: string | undefined, style: TimeStyle, context: ViewCont
   const text = formatTime(at, style, context);
   if (text === undefined) return html`<bdi>${at}</bdi>`;
   const exact = formatTime(at, 'exact', context) ?? '';
-  // A timeline draws one a row: without what only relative ones say.
   if (style !== 'relative') return html`<time part="time" datetime=${at} title=${exact}>${text}</time>`;
   return html`<time part="time" datetime=${at} title=${exact}
     >${text}<span class="visually-hidden"> (${exact})</span></time

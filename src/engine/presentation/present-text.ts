@@ -1,7 +1,6 @@
 import type { Text } from '../../contract/library/text.js';
-import { isEmptyText } from '../text/is-empty-text.js';
+import { fillText } from '../text/fill-text.js';
 import { renderParts } from '../text/render-parts.js';
-import { renderText } from '../text/render-text.js';
 import type { TextOptions } from '../text/text-options.js';
 import type { TextPart } from './text-part.js';
 
@@ -33,6 +32,6 @@ export function presentWords(
   options: TextOptions,
 ): string | undefined {
   if (text === undefined) return undefined;
-  const words = renderText(text, data, options);
-  return words.trim() === '' || isEmptyText(text, data, options) ? undefined : words;
+  const words = fillText(text, data, options, true);
+  return words.trim() === '' ? undefined : words;
 }

@@ -134,9 +134,9 @@ const namesOf = ({ event, compiled }: RowSource): readonly string[] => compiled.
 
 function hasAttributes(source: RowSource): boolean {
   const { compiled, event, reader } = source;
-  return namesOf(source).some((name) =>
-    isShown(readProperty(event.attributes, name), compiled.definitions.get(name), reader),
-  );
+  const isThere = (name: string): boolean =>
+    isShown(readProperty(event.attributes, name), compiled.definitions.get(name), reader);
+  return namesOf(source).some(isThere);
 }
 
 /** Those for the tooltip first. */
