@@ -34,11 +34,15 @@ export class TimelineEvents {
   append(added: readonly JourneyEvent[]): number {
     const before = this.#items.length;
     const late: JourneyEvent[] = [];
+    // The time of the last one; "" where there is none before, and no other time compares with it as a text.
+    let last: string | undefined = before === 0 ? '' : plainDate(this.#items[before - 1] as JourneyEvent);
     for (const event of added) {
       if (!isEvent(event)) continue;
-      const last = this.#items.at(-1);
-      if (!last || isPlainlyBefore(last.createdDate, event.createdDate)) this.#items.push(event);
-      else late.push(event);
+      const date = plainDate(event);
+      if (last !== undefined && date !== undefined && last < date) {
+        this.#items.push(event);
+        last = date;
+      } else late.push(event);
     }
     return late.length > 0 ? Math.min(before, this.#insert(inOrder(late))) : before;
   }
@@ -116,19 +120,20 @@ function beginsWith(list: readonly JourneyEvent[], start: readonly JourneyEvent[
 function isInOrder(events: readonly JourneyEvent[]): boolean {
   let former = '';
   for (let index = 0; index < events.length; index++) {
-    const date = events[index]?.createdDate;
-    if (typeof date !== 'string' || !isPlain(date) || !(former < date)) return false;
+    const date = plainDate(events[index]);
+    if (date === undefined || !(former < date)) return false;
     former = date;
   }
   return events.length === 0 || isEvent(events[0]);
 }
 
-/** Two times as backends write them compare as texts, without being read. */
-const isPlainlyBefore = (earlier: string, later: string): boolean =>
-  earlier < later && isPlain(earlier) && isPlain(later);
-
-/** `2020-06-06T10:00:00.000Z`, as far as order asks. */
-const isPlain = (date: string): boolean => date.length === 24 && date.charCodeAt(23) === 90 && date.charCodeAt(0) < 58;
+/** A time as backends write it, `2020-06-06T10:00:00.000Z` as far as order asks: two of them compare as texts, without being read. */
+function plainDate(event: JourneyEvent | undefined): string | undefined {
+  const date = event?.createdDate;
+  const isPlain =
+    typeof date === 'string' && date.length === 24 && date.charCodeAt(23) === 90 && date.charCodeAt(0) < 58;
+  return isPlain ? date : undefined;
+}
 
 function inOrder(events: readonly JourneyEvent[]): JourneyEvent[] {
   const ids = new Set<string>();
