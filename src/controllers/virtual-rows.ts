@@ -16,7 +16,7 @@ export interface VirtualRowsOptions {
 /** How near to the edge of the screen drawn rows may end before more are drawn, and how far these reach then. */
 const [reserve, margin] = [240, 300];
 /** What is drawn beyond the edge of a list that nobody has scrolled. */
-const glimpse = 120;
+const glimpse = 60;
 
 /**
  * Draws only the rows of a long list that are on screen, and holds still what is being read: when

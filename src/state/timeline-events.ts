@@ -22,19 +22,23 @@ export class TimelineEvents {
   replace(list: readonly JourneyEvent[]): number {
     const given: readonly JourneyEvent[] = Array.isArray(list) ? list : Array.from(list ?? []);
     const count = this.#givenCount;
-    let from = 0;
-    if (count > 0 && beginsWith(given, this.#given, count)) from = this.append(given.slice(count));
-    else this.#items = isInOrder(given) ? given.slice() : inOrder(given);
-    this.#given = beginsWith(this.#items, given, given.length) ? this.#items : given.slice();
     this.#givenCount = given.length;
-    return from;
+    if (count > 0 && beginsWith(given, this.#given, count)) {
+      const from = this.append(given.slice(count));
+      this.#given = beginsWith(this.#items, given, given.length) ? this.#items : given.slice();
+      return from;
+    }
+    const isTaken = isInOrder(given);
+    this.#items = isTaken ? given.slice() : inOrder(given);
+    this.#given = isTaken ? this.#items : given.slice();
+    return 0;
   }
 
   /** Adds events; known ones change nothing. Returns the index of the first event that is another than before. */
   append(added: readonly JourneyEvent[]): number {
     const before = this.#items.length;
     const late: JourneyEvent[] = [];
-    // The time of the last one; "" where there is none before, and no other time compares with it as a text.
+    // "" where there is none before, undefined where its time does not compare as a text.
     let last: string | undefined = before === 0 ? '' : plainDate(this.#items[before - 1] as JourneyEvent);
     for (const event of added) {
       if (!isEvent(event)) continue;

@@ -122,6 +122,7 @@ export class TimelineHeights {
     const isKnown = this.#measured > 0;
     // Generously: live events come by the thousand, and four bytes a row are little.
     this.reset(Math.max(4096, Math.ceil(count / block) * block * 2));
-    if (isKnown) former.forEach((height, row) => this.#write(row, height));
+    if (!isKnown) return;
+    for (let row = 0; row < former.length; row++) if (former[row]) this.#write(row, former[row] as number);
   }
 }
