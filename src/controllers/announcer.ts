@@ -1,8 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { TimelineAnnouncements } from '../state/timeline-announcements.js';
-
-const gather = 250;
-const pause = 5000;
 
 /**
  * Tells a screen reader how many events have come: politely, a burst in one, and not more often than every five seconds.
@@ -12,41 +8,42 @@ export class Announcer implements ReactiveController {
   /** How many to say; 0 while there is nothing to say. */
   count = 0;
   readonly #host: ReactiveControllerHost;
-  readonly #news = new TimelineAnnouncements(gather, pause);
+  readonly #gather: number;
+  readonly #pause: number;
+  #waiting = 0;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost) {
+  /** Milliseconds: `gather` that the first news wait for others, `pause` between two announcements. */
+  constructor(host: ReactiveControllerHost, gather = 250, pause = 5000) {
     this.#host = host;
+    this.#gather = gather;
+    this.#pause = pause;
     host.addController(this);
   }
 
   add(count: number): void {
-    if (count === 0) return;
-    this.#news.add(count, Date.now());
-    this.#timer ??= this.#plan();
+    this.#waiting += count;
+    if (this.#waiting > 0) this.#timer ??= setTimeout(() => this.#say(this.#waiting), this.#gather);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.count = 0;
+    this.#waiting = this.count = 0;
   }
 
-  #plan(): ReturnType<typeof setTimeout> | undefined {
-    const wait = this.#news.wait(Date.now());
-    return wait === undefined ? undefined : setTimeout(() => this.#say(), wait);
-  }
-
-  #say(): void {
-    this.count = this.#news.take(Date.now());
+  #say(count: number): void {
+    this.count = count;
+    this.#waiting = 0;
     this.#host.requestUpdate();
     // Emptied in between, so that the same words twice are a change that is read out.
-    this.#timer = setTimeout(() => this.#fallSilent(), pause);
+    this.#timer = setTimeout(() => this.#fallSilent(), this.#pause);
   }
 
   #fallSilent(): void {
     this.count = 0;
+    this.#timer = undefined;
     this.#host.requestUpdate();
-    this.#timer = this.#plan();
+    this.add(0);
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { knownLocale } from '../messages/known-locale.js';
 import { ancestorsOf, directionAround, languageAround } from './language.js';
 import { tellOnce } from './tell-once.js';
 import { onTick } from './ticker.js';
@@ -25,9 +26,9 @@ export class SurroundingsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** BCP 47 tag of the nearest `lang`. */
+  /** BCP 47 tag of the nearest `lang`; a page's mistyped one is English, as it must not break a card. */
   get locale(): string {
-    return supportedLocale(languageAround(this.#host));
+    return knownLocale(languageAround(this.#host));
   }
 
   /** Of the nearest `dir`. */
@@ -54,18 +55,6 @@ export class SurroundingsController implements ReactiveController {
     this.#stopTicking?.();
     this.#observer?.disconnect();
   }
-}
-
-const locales = new Map<string, string>();
-
-/** The tag if the browser can format with it, else English: a page's mistyped `lang` must not break a card. */
-function supportedLocale(tag: string): string {
-  let locale = locales.get(tag);
-  if (locale === undefined) {
-    locale = isAccepted(() => new Intl.Locale(tag)) ? tag : 'en';
-    locales.set(tag, locale);
-  }
-  return locale;
 }
 
 const timeZones = new Map<string, string>();

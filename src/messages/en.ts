@@ -1,11 +1,9 @@
+import { valueWords } from './value-words.js';
 import type { Words } from './words.js';
 
 /** English: built in, and what every other language falls back to. */
 export const en: Words = {
-  yes: 'Yes',
-  no: 'No',
-  unknownCustomer: 'Unknown',
-  andMore: '+{count}',
+  ...valueWords,
   masked: 'hidden',
   notReadable: 'as received',
   partial: 'so far',

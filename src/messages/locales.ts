@@ -1,7 +1,7 @@
 import type { DateLocale } from './date-locale.js';
-import { en } from './en.js';
 import { englishDates } from './english-dates.js';
 import { knownLocale } from './known-locale.js';
+import { valueWords } from './value-words.js';
 import type { Words } from './words.js';
 
 /** A language: the widget's words in it, and how date patterns read in it, as a locale of date-fns says. Either may be missing. */
@@ -10,10 +10,9 @@ export interface Language {
   readonly dates?: DateLocale;
 }
 
-const english: Language = { words: en, dates: englishDates };
+const english: Language = { words: valueWords, dates: englishDates };
 const languages = new Map([['en', english]]);
 const dates = new Map<string, DateLocale>();
-const chosen = new Map<string, Language>();
 
 /** Adds or replaces a language, by its BCP 47 tag. Register before rendering. Throws `TypeError` where the tag is none. */
 export function defineLocale(tag: string, language: Language): void {
@@ -22,17 +21,11 @@ export function defineLocale(tag: string, language: Language): void {
   }
   languages.set(tag.toLowerCase(), language);
   dates.clear();
-  chosen.clear();
 }
 
 /** The best registered language for a tag: exact, then without its last parts (`zh-Hant-TW`, `zh-Hant`, `zh`), then English. */
 export function languageOf(tag: string): Language {
-  let known = chosen.get(tag);
-  if (known) return known;
-  if (chosen.size > 500) chosen.clear();
-  known = registered(tag) ?? languages.get('en') ?? english;
-  chosen.set(tag, known);
-  return known;
+  return registered(tag) ?? languages.get('en') ?? english;
 }
 
 /** How date patterns read for a tag; empty for a language that nobody registered, which is not English. */
@@ -48,10 +41,11 @@ export function datesOf(tag: string): DateLocale {
 }
 
 function registered(tag: string): Language | undefined {
-  const parts = String(tag).toLowerCase().split('-', 8);
-  for (; parts.length > 0; parts.pop()) {
-    const known = languages.get(parts.join('-'));
-    if (known) return known;
+  let known: Language | undefined;
+  let part = String(tag).toLowerCase();
+  for (let left = 8; left > 0 && part !== '' && !known; left--) {
+    known = languages.get(part);
+    part = part.slice(0, Math.max(0, part.lastIndexOf('-')));
   }
-  return undefined;
+  return known;
 }

@@ -21,11 +21,11 @@ export interface TimelineKindCount {
 /** The event types of a timeline, found without looking at more than an event's names. */
 export class TimelineKinds {
   /** Events of some types are left out. */
-  readonly hides: boolean;
+  declare readonly hides: boolean;
   /** Some events must be looked at one by one to know whether they belong on the timeline. */
-  readonly hidesSome: boolean;
+  declare readonly hidesSome: boolean;
   /** Runs of events of some types are folded. */
-  readonly folds: boolean;
+  declare readonly folds: boolean;
   readonly #library: SessionLibrary | undefined;
   readonly #capabilities: readonly string[];
   readonly #sessionTypeOf: (event: JourneyEvent) => string;
@@ -42,10 +42,7 @@ export class TimelineKinds {
     this.#library = library;
     this.#capabilities = capabilities;
     this.#sessionTypeOf = sessionTypeOf;
-    const { folds, hides, hidesSome } = factsOf(compileLibrary(library).library);
-    this.hidesSome = hidesSome;
-    this.hides = hides;
-    this.folds = folds;
+    Object.assign(this, factsOf(compileLibrary(library).library));
   }
 
   of(event: JourneyEvent): TimelineKind {
@@ -97,16 +94,15 @@ const facts = new WeakMap<SessionLibrary, Facts>();
 
 /** What a library says of all its event types, found once however many timelines it serves. */
 function factsOf(library: SessionLibrary): Facts {
-  let known = facts.get(library);
-  if (!known) facts.set(library, (known = find(library)));
-  return known;
-}
-
-function find({ eventTypes = [], sessionTypes = [] }: SessionLibrary): Facts {
+  const known = facts.get(library);
+  if (known) return known;
+  const { eventTypes = [], sessionTypes = [] } = library;
   const all = [...eventTypes, ...sessionTypes.flatMap((each) => each.eventTypes ?? [])];
-  return {
+  const found = {
     hidesSome: all.some((type) => shownOf(type) === 'some'),
     hides: [...sessionTypes, ...all].some(({ requires }) => requires) || all.some((type) => shownOf(type) !== 'all'),
     folds: all.some(({ collapse }) => collapse),
   };
+  facts.set(library, found);
+  return found;
 }

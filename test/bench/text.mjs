@@ -24,7 +24,7 @@ const formatted = "Order {{ orderId }}: {{ amount | currency: 'EUR' }} on {{ at 
 const contenders = {
   plainLiteral: (o) => \`Order \${o.orderId} shipped to \${o.location} on \${o.date}\`,
   plainText: (o) => renderText(plain, o, options),
-  plainParts: (o) => renderParts(plain, o, options).text,
+  plainParts: (o) => renderParts(plain, o, options).length,
   formattedLiteral: (o) => \`Order \${o.orderId}: \${money.format(o.amount)} on \${day.format(o.at)} (\${o.location})\`,
   formattedText: (o) => renderText(formatted, o, options),
 };

@@ -1,3 +1,4 @@
+import { knownLocale } from '../../messages/known-locale.js';
 import { say } from '../../messages/say.js';
 import type { ViewContext } from '../view-context.js';
 
@@ -81,29 +82,18 @@ function formatter(locale: string, timeZone: string, shape: keyof typeof shapes)
 
 /** A host may pass an unknown language or zone: times are then English, or UTC, instead of an error. */
 function makeFormatter(locale: string, timeZone: string, shape: keyof typeof shapes): Intl.DateTimeFormat {
-  const attempts = [
-    [locale, timeZone],
-    ['en', timeZone],
-    [locale, 'UTC'],
-  ] as const;
-  for (const [language, zone] of attempts) {
-    try {
-      return new Intl.DateTimeFormat(language, { ...shapes[shape], timeZone: zone });
-    } catch {
-      continue;
-    }
+  const inZone = (zone: string) => new Intl.DateTimeFormat(knownLocale(locale), { ...shapes[shape], timeZone: zone });
+  try {
+    return inZone(timeZone);
+  } catch {
+    return inZone('UTC');
   }
-  return new Intl.DateTimeFormat('en', { ...shapes[shape], timeZone: 'UTC' });
 }
 
 function relativeFormatter(locale: string): Intl.RelativeTimeFormat {
   let known = relatives.get(locale);
   if (!known) {
-    try {
-      known = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-    } catch {
-      known = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-    }
+    known = new Intl.RelativeTimeFormat(knownLocale(locale), { numeric: 'auto' });
     relatives.set(locale, known);
   }
   return known;

@@ -1,5 +1,5 @@
 import { libraryLimits } from '../../contract/library/library-limits.js';
-import { say } from '../../messages/say.js';
+import { sayValue } from '../../messages/say-value.js';
 import { formatNumber } from './format-number.js';
 import { IntlCache } from './intl-cache.js';
 
@@ -19,6 +19,6 @@ export function formatList(
 ): string {
   const texts = items.slice(0, shown).flatMap((item) => textOfItem(item) ?? []);
   if (items.length > shown)
-    texts.push(say(locale, 'andMore', { count: formatNumber(items.length - shown, 'number', locale) ?? '' }));
+    texts.push(sayValue(locale, 'andMore', { count: formatNumber(items.length - shown, 'number', locale) ?? '' }));
   return lists.get(locale, type).format(texts);
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../contract/diagnostic.js';
 import type { Link } from '../../contract/library/card.js';
 import { safeHref } from '../formats/safe-href.js';
-import { renderParts } from '../text/render-parts.js';
 import type { TextOptions } from '../text/text-options.js';
+import { presentWords } from './present-text.js';
 
 /** A link as rendered; `undefined` where its address is missing, or leads elsewhere than https, http, mailto or tel. */
 export function presentLink(
@@ -12,9 +12,9 @@ export function presentLink(
   report: (diagnostic: Diagnostic) => void,
 ): { href: string; label: string } | undefined {
   if (!link) return undefined;
-  const address = renderParts(link.href, data, options);
-  if (address.empty || address.text.trim() === '') return undefined;
-  const href = safeHref(address.text.trim());
+  const address = presentWords(link.href, data, options);
+  if (address === undefined) return undefined;
+  const href = safeHref(address.trim());
   if (href === undefined) {
     report({
       code: 'present/refused-link',
@@ -24,8 +24,7 @@ export function presentLink(
     });
     return undefined;
   }
-  const label = link.label === undefined ? undefined : renderParts(link.label, data, options);
-  return { href, label: label && !label.empty && label.text !== '' ? label.text : hostOf(href) };
+  return { href, label: presentWords(link.label, data, options) ?? hostOf(href) };
 }
 
 function hostOf(href: string): string {

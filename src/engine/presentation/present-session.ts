@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../contract/diagnostic.js';
 import type { JourneyEvent } from '../../contract/journey-event.js';
 import type { JourneySession } from '../../contract/journey-session.js';
 import type { Card } from '../../contract/library/card.js';
-import { say } from '../../messages/say.js';
+import { sayValue } from '../../messages/say-value.js';
 import { testCondition } from '../conditions/test-condition.js';
 import { instantOf } from '../../contract/instant.js';
 import { SessionProjector } from '../projection/session-projector.js';
@@ -12,7 +12,7 @@ import { presentAttribute } from './present-attribute.js';
 import { presentLink } from './present-link.js';
 import type { PresentOptions } from './present-options.js';
 import { presentStages } from './present-stages.js';
-import { literal, presentText } from './present-text.js';
+import { literal, presentText, presentWords } from './present-text.js';
 import { readableData, readableScope } from './readable-data.js';
 import { Reader } from './reader.js';
 import { sessionFacts } from './session-facts.js';
@@ -45,11 +45,11 @@ export function presentSession(input: PresentSessionInput): SessionView {
   const reader = new Reader(input, library);
   const { now } = reader;
   const projector = input.projector ?? folded(input, type);
+  const told = typeof session.eventCount === 'number' && session.eventCount > 0 ? session.eventCount : 0;
   const isComplete =
-    input.complete ??
-    (input.projector ? projector.complete : projector.size >= (session.eventCount ?? 0) && projector.size > 0);
+    input.complete ?? (input.projector ? projector.complete : projector.size >= told && projector.size > 0);
   const typeLabel = reader.label(type.displayName, type.name);
-  const eventCount = Math.max(session.eventCount ?? 0, projector.size);
+  const eventCount = Math.max(told, projector.size);
   const identity = {
     id: session.id,
     type: session.type,
@@ -74,7 +74,7 @@ export function presentSession(input: PresentSessionInput): SessionView {
   const unnamed = readableData(facts.data, facts.definitions, reader);
 
   const rule = card.status?.find(({ when }) => testCondition(when, facts.data, asked));
-  const statusLabel = presentText(rule?.label, unnamed, options)?.text;
+  const statusLabel = presentWords(rule?.label, unnamed, options);
   const status = rule && statusLabel !== undefined ? { label: statusLabel, tone: rule.tone ?? 'neutral' } : undefined;
   const isDeclared = type.attributes?.some(({ name }) => name === 'status');
   const data =
@@ -83,12 +83,12 @@ export function presentSession(input: PresentSessionInput): SessionView {
     firstTime,
     now,
     complete: isComplete,
-    label: ({ label, name }) => presentText(label, data, options)?.text ?? reader.label(undefined, name),
+    label: ({ label, name }) => presentWords(label, data, options) ?? reader.label(undefined, name),
   });
   const title = presentText(card.title, data, options) ?? literal(typeLabel);
   const subtitle = presentText(card.subtitle, data, options);
   const link = presentLink(type.card ? card.link : { href: '{{ session.externalUrl }}' }, data, options, report);
-  const summary = presentText(card.summary, data, options)?.text;
+  const summary = presentWords(card.summary, data, options);
   const lastActivity =
     latestOf(projector.events.at(-1)?.createdDate, session.lastEvent?.createdDate) ?? session.createdDate;
   return {
@@ -100,7 +100,7 @@ export function presentSession(input: PresentSessionInput): SessionView {
     ...(status ? { status } : {}),
     stages,
     attributes: facts.shown.flatMap((name) => sessionAttribute(name) ?? []),
-    customer: session.customerId || say(reader.locale, 'unknownCustomer'),
+    customer: session.customerId || sayValue(reader.locale, 'unknownCustomer'),
     ...(lastActivity === undefined ? {} : { lastActivity }),
     ...(link ? { link } : {}),
     actions: actionsOf(card),
@@ -128,7 +128,7 @@ export function presentSession(input: PresentSessionInput): SessionView {
       .filter(({ when }) => testCondition(when, facts.data, asked))
       .map(({ name, label, icon }) => ({
         name,
-        label: presentText(label, data, options)?.text ?? reader.label(undefined, name),
+        label: presentWords(label, data, options) ?? reader.label(undefined, name),
         ...(icon === undefined ? {} : { icon }),
       }));
   }

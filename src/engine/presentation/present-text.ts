@@ -20,9 +20,8 @@ export function presentText(
   data: Readonly<Record<string, unknown>>,
   options: TextOptions,
 ): PresentedText | undefined {
-  if (text === undefined) return undefined;
-  const rendered = renderParts(text, data, options);
-  return rendered.empty || rendered.text.trim() === '' ? undefined : rendered;
+  const words = presentWords(text, data, options);
+  return words === undefined ? undefined : { text: words, parts: renderParts(text as Text, data, options) };
 }
 
 /** As `presentText`, in one piece. */

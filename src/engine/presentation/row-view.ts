@@ -14,14 +14,12 @@ import { literal, presentText, presentWords } from './present-text.js';
 import type { Reader } from './reader.js';
 import type { TextPart } from './text-part.js';
 
-const icons: Readonly<Record<EventKind, string>> = {
-  custom: 'circle-dot',
+const icons: Readonly<Partial<Record<EventKind, string>>> = {
   web: 'globe',
   app: 'smartphone',
   action: 'mouse-pointer-click',
   segment: 'users',
   outcome: 'target',
-  unknown: 'circle-dot',
 };
 const lateAfter = 5 * 60_000;
 
@@ -58,10 +56,7 @@ export class RowView implements EventView {
   declare readonly withheld?: true;
   readonly #source: RowSource;
   #refused?: Diagnostic;
-  #attributes?: AttributeView[];
-  #diagnostics?: Diagnostic[];
-  #titleParts?: readonly TextPart[];
-  #bodyParts?: readonly TextPart[];
+  #details?: Pick<EventView, 'attributes' | 'diagnostics'>;
 
   constructor(source: RowSource) {
     const { data, event, options, permitted, shown } = source;
@@ -70,13 +65,15 @@ export class RowView implements EventView {
     this.sessionId = event.sessionId;
     this.name = event.name;
     this.at = event.createdDate;
-    this.late = event.receivedDate !== undefined && isLate(event.receivedDate, event.createdDate);
+    this.late =
+      event.receivedDate !== undefined && instantOf(event.receivedDate) - instantOf(event.createdDate) > lateAfter;
     const body = permitted ? presentWords(shown.body, data, options) : undefined;
     this.title = (permitted ? presentWords(shown.title, data, options) : undefined) ?? this.typeLabel;
     if (body !== undefined) this.body = body;
-    this.icon = shown.icon ?? icons[event.kind] ?? icons.unknown;
+    this.icon = shown.icon ?? icons[event.kind] ?? 'circle-dot';
     this.tone = shown.tone ?? 'neutral';
-    const link = permitted && shown.link ? this.#present(shown.link) : undefined;
+    const refuse = (diagnostic: Diagnostic) => (this.#refused = diagnostic);
+    const link = permitted && shown.link ? presentLink(shown.link, data, options, refuse) : undefined;
     if (link) this.link = link;
     this.expandable = permitted && (link !== undefined || hasAttributes(source));
     this.onTimeline = permitted && shown.onTimeline !== false;
@@ -89,22 +86,19 @@ export class RowView implements EventView {
   }
 
   get titleParts(): readonly TextPart[] {
-    return (this.#titleParts ??= this.#parts(this.#source.shown.title) ?? literal(this.title).parts);
+    return this.#parts(this.#source.shown.title) ?? literal(this.title).parts;
   }
 
   get bodyParts(): readonly TextPart[] | undefined {
-    if (this.body === undefined) return undefined;
-    return (this.#bodyParts ??= this.#parts(this.#source.shown.body));
+    return this.#parts(this.#source.shown.body);
   }
 
   get attributes(): AttributeView[] {
-    this.#open();
-    return this.#attributes as AttributeView[];
+    return this.#open().attributes;
   }
 
   get diagnostics(): Diagnostic[] {
-    this.#open();
-    return this.#diagnostics as Diagnostic[];
+    return this.#open().diagnostics;
   }
 
   #parts(text: EventType['title']): readonly TextPart[] | undefined {
@@ -112,22 +106,14 @@ export class RowView implements EventView {
     return permitted ? presentText(text, data, options)?.parts : undefined;
   }
 
-  #present(link: NonNullable<EventType['link']>): EventView['link'] {
-    const { data, options } = this.#source;
-    return presentLink(link, data, options, (diagnostic) => (this.#refused = diagnostic));
-  }
-
-  #open(): void {
-    if (this.#attributes) return;
+  #open(): Pick<EventView, 'attributes' | 'diagnostics'> {
+    if (this.#details) return this.#details;
     const diagnostics = this.#refused ? [this.#refused] : [];
-    this.#attributes = this.#source.permitted
-      ? attributesOf(this.#source, (diagnostic) => diagnostics.push(diagnostic))
-      : [];
-    this.#diagnostics = diagnostics;
+    const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+    const attributes = this.#source.permitted ? attributesOf(this.#source, report) : [];
+    return (this.#details = { attributes, diagnostics });
   }
 }
-
-const isLate = (received: string, created: string): boolean => instantOf(received) - instantOf(created) > lateAfter;
 
 /** The declared attributes in their order; all of them where none is declared. */
 const namesOf = ({ event, compiled }: RowSource): readonly string[] => compiled.names ?? Object.keys(event.attributes);

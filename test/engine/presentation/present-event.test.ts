@@ -23,6 +23,11 @@ describe('an event nobody configured', () => {
     ]);
   });
 
+  it('must be given', () => {
+    for (const none of [null, 'e1', Symbol('none')])
+      expect(() => row(none as never)).to.throw(TypeError, `presentEvent: the event is ${String(none)}; give { event,`);
+  });
+
   it('has an icon by its kind', () => {
     expect(row(eventOf('viewed', {}, { kind: 'web' })).icon).to.equal('globe');
     expect(row(eventOf('x', {}, { kind: 'unknown' })).icon).to.equal('circle-dot');

@@ -169,6 +169,13 @@ describe('a card', () => {
     });
   });
 
+  it('counts what it has where a backend gives no number of events', () => {
+    for (const eventCount of ['x', NaN, -5, null, {}, Symbol('none')])
+      expect(
+        card({ session: sessionOf({ eventCount: eventCount as never }), events: [eventOf('lost')] }).eventCount,
+      ).to.equal(1);
+  });
+
   it('goes by the events alone where all are loaded: what is not among them has not happened', () => {
     const session = sessionOf({
       eventCount: 1,
