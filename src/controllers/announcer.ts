@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+type AnnouncerHost = ReactiveControllerHost & Pick<Element, 'isConnected'>;
+
 /**
  * Tells a screen reader how many events have come: politely, a burst in one, and not more often than every five seconds.
  * Words come after rows: what is on screen does not wait for what is read out.
@@ -7,14 +9,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class Announcer implements ReactiveController {
   /** How many to say; 0 while there is nothing to say. */
   count = 0;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: AnnouncerHost;
   readonly #gather: number;
   readonly #pause: number;
   #waiting = 0;
   #timer?: ReturnType<typeof setTimeout>;
 
   /** Milliseconds: `gather` that the first news wait for others, `pause` between two announcements. */
-  constructor(host: ReactiveControllerHost, gather = 250, pause = 5000) {
+  constructor(host: AnnouncerHost, gather = 250, pause = 5000) {
     this.#host = host;
     this.#gather = gather;
     this.#pause = pause;
@@ -23,13 +25,23 @@ export class Announcer implements ReactiveController {
 
   add(count: number): void {
     this.#waiting += count;
-    if (this.#waiting > 0) this.#timer ??= setTimeout(() => this.#say(this.#waiting), this.#gather);
+    if (this.#waiting > 0 && this.#host.isConnected)
+      this.#timer ??= setTimeout(() => this.#say(this.#waiting), this.#gather);
+  }
+
+  /** What was to be said is of no interest any more. */
+  forget(): void {
+    this.#waiting = this.count = 0;
+  }
+
+  hostConnected(): void {
+    this.add(0);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#waiting = this.count = 0;
+    this.count = 0;
   }
 
   #say(count: number): void {

@@ -25,7 +25,7 @@ export function defineLocale(tag: string, language: Language): void {
 
 /** The best registered language for a tag: exact, then without its last parts (`zh-Hant-TW`, `zh-Hant`, `zh`), then English. */
 export function languageOf(tag: string): Language {
-  return registered(tag) ?? languages.get('en') ?? english;
+  return languages.get(tag) ?? registered(tag) ?? languages.get('en') ?? english;
 }
 
 /** How date patterns read for a tag; empty for a language that nobody registered, which is not English. */

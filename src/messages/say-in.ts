@@ -1,13 +1,12 @@
-import { knownLocale } from './known-locale.js';
+import { IntlCache } from './intl-cache.js';
 import { languageOf } from './locales.js';
 import type { Word, Words } from './words.js';
 
 /** What fills the places of a word. */
 export type SaidValues = Readonly<Record<string, string | number>>;
 
-// Constructing an Intl object costs more than a whole row.
-const pluralRules = new Map<string, Intl.PluralRules>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
+const pluralRules = new IntlCache((locale) => new Intl.PluralRules(locale));
+const numberFormats = new IntlCache((locale) => new Intl.NumberFormat(locale));
 
 /**
  * The widget's own words in a language, with `{name}` places filled. Where `count` is given it
@@ -19,32 +18,20 @@ export function sayIn<Key extends keyof Words>(
   key: Key,
   values: SaidValues = {},
 ): string {
-  const words = languageOf(locale).words;
-  const word = words?.[key];
-  const language = word === undefined ? 'en' : locale;
+  const own = languageOf(locale).words?.[key];
   const said =
-    typeof word === 'string' || word
-      ? form(word, language, values['count'])
-      : form(english[key], 'en', values['count']);
+    typeof own === 'string' || own ? form(own, locale, values['count']) : form(english[key], 'en', values['count']);
   return said.includes('{') ? fill(said, locale, values) : said;
 }
 
 function fill(said: string, locale: string, values: SaidValues): string {
   return said.replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? written(value, locale) : (value ?? '');
+    return typeof value === 'number' ? numberFormats.get(locale, '').format(value) : (value ?? '');
   });
-}
-
-function written(value: number, locale: string): string {
-  let format = numberFormats.get(locale);
-  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(knownLocale(locale))));
-  return format.format(value);
 }
 
 function form(word: Word, locale: string, count: string | number | undefined): string {
   if (typeof word === 'string') return word;
-  let rules = pluralRules.get(locale);
-  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(knownLocale(locale))));
-  return word[rules.select(Number(count ?? 0))] ?? word.other;
+  return word[pluralRules.get(locale, '').select(Number(count ?? 0))] ?? word.other;
 }

@@ -46,7 +46,11 @@ export class TimelineEvents {
       if (last !== undefined && date !== undefined && last < date) {
         this.#items.push(event);
         last = date;
-      } else late.push(event);
+      } else {
+        late.push(event);
+        // What can only be read comes before or between what follows.
+        if (this.#items.length === 0) last = undefined;
+      }
     }
     return late.length > 0 ? Math.min(before, this.#insert(inOrder(late))) : before;
   }

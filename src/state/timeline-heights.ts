@@ -4,7 +4,7 @@ const block = 64;
  * Heights of a long list's rows in CSS pixels: estimated until measured. Rows are counted from the
  * oldest event, so that a newest event is added at the end and moves no other row's index. Adding a
  * row costs O(1) amortised, measuring and both questions O(log n). The numbers lie in typed arrays:
- * a list that nobody has scrolled costs four bytes a row and no time.
+ * a list that nobody has scrolled costs four to eight bytes a row and no time.
  *
  * Heights are kept in 64ths of a pixel, the unit browsers lay out in, so that sums stay exact.
  */
@@ -120,7 +120,7 @@ export class TimelineHeights {
   #grow(count: number): void {
     const former = this.#rows;
     const isKnown = this.#measured > 0;
-    // Generously: live events come by the thousand, and four bytes a row are little.
+    // Generously: live events come by the thousand, and a few bytes a row are little.
     this.reset(Math.max(4096, Math.ceil(count / block) * block * 2));
     if (!isKnown) return;
     for (let row = 0; row < former.length; row++) if (former[row]) this.#write(row, former[row] as number);

@@ -1,7 +1,7 @@
 import type { JourneyEvent } from '../contract/journey-event.js';
 import type { EventType } from '../contract/library/event-type.js';
 import type { SessionLibrary } from '../contract/library/session-library.js';
-import { compileLibrary } from '../engine/presentation/compile-library.js';
+import { type CompiledLibrary, compileLibrary } from '../engine/presentation/compile-library.js';
 import { isPermitted } from '../engine/presentation/is-permitted.js';
 
 /** What is decided about all events of one event type at once. */
@@ -26,7 +26,7 @@ export class TimelineKinds {
   declare readonly hidesSome: boolean;
   /** Runs of events of some types are folded. */
   declare readonly folds: boolean;
-  readonly #library: SessionLibrary | undefined;
+  readonly #compiled: CompiledLibrary;
   readonly #capabilities: readonly string[];
   readonly #sessionTypeOf: (event: JourneyEvent) => string;
   readonly #kinds = new Map<string, Map<string, TimelineKind>>();
@@ -39,10 +39,10 @@ export class TimelineKinds {
     capabilities: readonly string[] = [],
     sessionTypeOf = (event: JourneyEvent) => event.sessionType,
   ) {
-    this.#library = library;
+    this.#compiled = compileLibrary(library);
     this.#capabilities = capabilities;
     this.#sessionTypeOf = sessionTypeOf;
-    Object.assign(this, factsOf(compileLibrary(library).library));
+    Object.assign(this, factsOf(this.#compiled.library));
   }
 
   of(event: JourneyEvent): TimelineKind {
@@ -73,7 +73,7 @@ export class TimelineKinds {
   }
 
   #look(sessionType: string, sample: JourneyEvent): TimelineKind {
-    const compiled = compileLibrary(this.#library).sessionType(sessionType);
+    const compiled = this.#compiled.sessionType(sessionType);
     const { type } = compiled.eventType(sample.name);
     const may = isPermitted(compiled.type, this.#capabilities) && isPermitted(type, this.#capabilities);
     return { type, shown: may ? shownOf(type) : 'none', sample };
@@ -94,15 +94,16 @@ const facts = new WeakMap<SessionLibrary, Facts>();
 
 /** What a library says of all its event types, found once however many timelines it serves. */
 function factsOf(library: SessionLibrary): Facts {
-  const known = facts.get(library);
-  if (known) return known;
-  const { eventTypes = [], sessionTypes = [] } = library;
+  const known = facts.get(library) ?? find(library);
+  facts.set(library, known);
+  return known;
+}
+
+function find({ eventTypes = [], sessionTypes = [] }: SessionLibrary): Facts {
   const all = [...eventTypes, ...sessionTypes.flatMap((each) => each.eventTypes ?? [])];
-  const found = {
+  return {
     hidesSome: all.some((type) => shownOf(type) === 'some'),
     hides: [...sessionTypes, ...all].some(({ requires }) => requires) || all.some((type) => shownOf(type) !== 'all'),
     folds: all.some(({ collapse }) => collapse),
   };
-  facts.set(library, found);
-  return found;
 }

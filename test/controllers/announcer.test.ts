@@ -3,11 +3,11 @@ import type { ReactiveControllerHost } from 'lit';
 import { Announcer } from '../../src/controllers/announcer.js';
 
 /** An announcer of a host that notes what is to be said whenever it is drawn. */
-function announcing(): { announcer: Announcer; said: number[] } {
+function announcing() {
   const said: number[] = [];
-  const host = { addController: () => undefined, requestUpdate: () => said.push(announcer.count) };
-  const announcer = new Announcer(host as unknown as ReactiveControllerHost, 0, 10);
-  return { announcer, said };
+  const host = { isConnected: true, addController: () => undefined, requestUpdate: () => said.push(announcer.count) };
+  const announcer = new Announcer(host as unknown as ReactiveControllerHost & Element, 0, 10);
+  return { announcer, host, said };
 }
 
 describe('Announcer', () => {
@@ -27,10 +27,22 @@ describe('Announcer', () => {
     expect(said.slice(4), 'after a quiet while').to.deep.equal([5, 0]);
   });
 
-  it('says nothing of what came before its host left the page', async () => {
+  it('says what came while its host was moved, once it is back on the page', async () => {
+    const { announcer, host, said } = announcing();
+    announcer.add(2);
+    host.isConnected = false;
+    announcer.hostDisconnected();
+    announcer.add(1);
+    host.isConnected = true;
+    announcer.hostConnected();
+    await waitUntil(() => said.length === 2);
+    expect(said).to.deep.equal([3, 0]);
+  });
+
+  it('says nothing of what it is to forget', async () => {
     const { announcer, said } = announcing();
     announcer.add(2);
-    announcer.hostDisconnected();
+    announcer.forget();
     announcer.add(1);
     await waitUntil(() => said.length === 2);
     expect(said).to.deep.equal([1, 0]);

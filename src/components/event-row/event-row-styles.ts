@@ -60,6 +60,9 @@ const own = css`
     overflow-wrap: anywhere;
     max-inline-size: 9em;
   }
+  .row time:empty {
+    display: none;
+  }
   .row-body,
   .row-details {
     flex: 0 0 100%;

@@ -50,7 +50,7 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
       ${drawText(view.title, () => view.titleParts, context.direction)}
     </button>
     <time part="time" datetime=${text === undefined ? nothing : view.at} title=${exact ?? nothing}
-      >${text ?? view.at}</time
+      >${text ?? (view.at ? html`<bdi>${view.at}</bdi>` : nothing)}</time
     >
     ${drawBody(view, context, sessionLabel)}${
       expanded && view.expandable

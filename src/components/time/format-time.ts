@@ -1,4 +1,4 @@
-import { knownLocale } from '../../messages/known-locale.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 import { say } from '../../messages/say.js';
 import type { ViewContext } from '../view-context.js';
 
@@ -19,9 +19,17 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-// Constructing an Intl formatter costs more than a whole row.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const relatives = new Map<string, Intl.RelativeTimeFormat>();
+/** By language, and by shape and zone: a host may pass an unknown language or zone, times are then English, or UTC, instead of an error. */
+const formatters = new IntlCache((locale, what) => {
+  const [shape, zone] = what.split(' ') as [keyof typeof shapes, string];
+  const inZone = (timeZone: string) => new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone });
+  try {
+    return inZone(zone);
+  } catch {
+    return inZone('UTC');
+  }
+});
+const relatives = new IntlCache((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 /** The moment in words; undefined where `at` is no date. `exact` is unambiguous: weekday, seconds and zone. */
 export function formatTime(at: string, style: TimeStyle | 'exact', context: ViewContext): string | undefined {
@@ -52,7 +60,7 @@ export function dayLabel(at: string, context: ViewContext): string {
 }
 
 function formatRelative(at: string, moment: number, context: ViewContext): string {
-  const relative = relativeFormatter(context.locale);
+  const relative = relatives.get(context.locale, '');
   const distance = moment - context.now;
   const size = Math.abs(distance);
   if (size < minute) return relative.format(0, 'second');
@@ -73,28 +81,5 @@ const daysBetween = (from: string, to: number, timeZone: string): number =>
 const zoneOf = (at: string | number, timeZone: string): string =>
   typeof at === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(at) ? 'UTC' : timeZone;
 
-function formatter(locale: string, timeZone: string, shape: keyof typeof shapes): Intl.DateTimeFormat {
-  const key = `${shape} ${timeZone} ${locale}`;
-  let known = formatters.get(key);
-  if (!known) formatters.set(key, (known = makeFormatter(locale, timeZone, shape)));
-  return known;
-}
-
-/** A host may pass an unknown language or zone: times are then English, or UTC, instead of an error. */
-function makeFormatter(locale: string, timeZone: string, shape: keyof typeof shapes): Intl.DateTimeFormat {
-  const inZone = (zone: string) => new Intl.DateTimeFormat(knownLocale(locale), { ...shapes[shape], timeZone: zone });
-  try {
-    return inZone(timeZone);
-  } catch {
-    return inZone('UTC');
-  }
-}
-
-function relativeFormatter(locale: string): Intl.RelativeTimeFormat {
-  let known = relatives.get(locale);
-  if (!known) {
-    known = new Intl.RelativeTimeFormat(knownLocale(locale), { numeric: 'auto' });
-    relatives.set(locale, known);
-  }
-  return known;
-}
+const formatter = (locale: string, timeZone: string, shape: keyof typeof shapes): Intl.DateTimeFormat =>
+  formatters.get(locale, `${shape} ${timeZone}`);

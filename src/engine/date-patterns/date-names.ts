@@ -1,6 +1,6 @@
 import type { DateNameOptions, DateNameWidth, DateUnit } from '../../messages/date-locale.js';
 import { datesOf } from '../../messages/locales.js';
-import { IntlCache } from '../formats/intl-cache.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 
 type Named = 'era' | 'quarter' | 'month' | 'day' | 'dayPeriod';
 type Kind = 'era' | 'month' | 'weekday' | 'dayPeriod' | 'half';

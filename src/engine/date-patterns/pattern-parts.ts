@@ -1,6 +1,6 @@
 import type { DateLocale } from '../../messages/date-locale.js';
 import { datesOf } from '../../messages/locales.js';
-import { IntlCache } from '../formats/intl-cache.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 
 /** A run of one letter that stands for a field of the date, or text that stands for itself. */
 export interface PatternPart {

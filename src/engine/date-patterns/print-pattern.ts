@@ -1,5 +1,5 @@
 import { datesOf } from '../../messages/locales.js';
-import { IntlCache } from '../formats/intl-cache.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 import { dateName, ordinalNumber } from './date-names.js';
 import { knownZone } from './known-zone.js';
 import { namedBy, unitOf, widthOf } from './pattern-letters.js';

@@ -1,5 +1,5 @@
 import { isoParts, parseDuration } from '../duration.js';
-import { IntlCache } from './intl-cache.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 import { numberOf } from './number-of.js';
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;

@@ -1,7 +1,7 @@
 import { libraryLimits } from '../../contract/library/library-limits.js';
 import { sayValue } from '../../messages/say-value.js';
 import { formatNumber } from './format-number.js';
-import { IntlCache } from './intl-cache.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 
 const { listValues: shown } = libraryLimits;
 

@@ -1,6 +1,6 @@
 import { knownZone } from '../date-patterns/known-zone.js';
 import { printPattern } from '../date-patterns/print-pattern.js';
-import { IntlCache } from './intl-cache.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 import type { WrittenMoment } from './moment-of.js';
 
 /** Which parts of a moment are shown. */

@@ -1,4 +1,4 @@
-import { IntlCache } from './intl-cache.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 import { numberOf } from './number-of.js';
 
 type NumberStyle = 'number' | 'percent';

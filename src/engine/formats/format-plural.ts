@@ -1,5 +1,5 @@
 import { formatNumber } from './format-number.js';
-import { IntlCache } from './intl-cache.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 import { numberOf } from './number-of.js';
 import { textOf } from './text-of.js';
 

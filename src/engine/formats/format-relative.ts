@@ -1,5 +1,5 @@
 import { zoneOffset } from '../date-patterns/zone-offset.js';
-import { IntlCache } from './intl-cache.js';
+import { IntlCache } from '../../messages/intl-cache.js';
 import type { WrittenMoment } from './moment-of.js';
 
 const relative = new IntlCache((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));

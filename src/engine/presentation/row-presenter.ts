@@ -39,7 +39,7 @@ export class RowPresenter {
       options: {
         ...reader.text,
         attributes: definitions,
-        event: data === event.attributes ? event : { ...event, attributes: data },
+        event: readableScope(event, definitions, reader),
         session: session && readableScope(session, definitions, reader),
       },
     });

@@ -65,8 +65,7 @@ export class RowView implements EventView {
     this.sessionId = event.sessionId;
     this.name = event.name;
     this.at = event.createdDate;
-    this.late =
-      event.receivedDate !== undefined && instantOf(event.receivedDate) - instantOf(event.createdDate) > lateAfter;
+    this.late = event.receivedDate !== undefined && isLate(event);
     const body = permitted ? presentWords(shown.body, data, options) : undefined;
     this.title = (permitted ? presentWords(shown.title, data, options) : undefined) ?? this.typeLabel;
     if (body !== undefined) this.body = body;
@@ -114,6 +113,9 @@ export class RowView implements EventView {
     return (this.#details = { attributes, diagnostics });
   }
 }
+
+const isLate = ({ createdDate, receivedDate }: JourneyEvent): boolean =>
+  instantOf(receivedDate) - instantOf(createdDate) > lateAfter;
 
 /** The declared attributes in their order; all of them where none is declared. */
 const namesOf = ({ event, compiled }: RowSource): readonly string[] => compiled.names ?? Object.keys(event.attributes);

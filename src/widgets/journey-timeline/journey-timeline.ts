@@ -135,6 +135,7 @@ export class JourneyTimeline extends LitElement {
     });
     this.#announcer.add(news.arrived);
     if (news.isOther) {
+      this.#announcer.forget();
       this.#goesTo = 'start';
       this.#seen.forget();
       this.#expansion.setAll(false);

@@ -42,7 +42,7 @@ export class TimelineModel implements ReactiveController {
   readonly events = new TimelineEvents();
   readonly rows = new TimelineRows(this.events);
   readonly views = new TimelineViews();
-  kinds = new TimelineKinds();
+  kinds!: TimelineKinds;
   /** Newest events that wait to be let in. */
   waiting = 0;
   /** Events older than the library's range, which are not shown. */

@@ -82,6 +82,16 @@ describe('eventRow', () => {
     ]);
   });
 
+  it('isolates a time that cannot be read, and leaves no room for an absent one', async () => {
+    const { find, draw } = await mount(row({ at: 'soon (maybe)!' }), eventRowStyles, { dir: 'rtl' });
+    expect(find('time > bdi').textContent).to.equal('soon (maybe)!');
+    expect(find('time').hasAttribute('datetime')).to.equal(false);
+    draw(row({ at: undefined as never }));
+    expect(getComputedStyle(find('time')).display).to.equal('none');
+    draw(row());
+    expect(said(find('time'))).to.equal('14:10');
+  });
+
   it('raises journey-link-open from its link', async () => {
     const { host, find } = await mount(row(details, { expanded: true }), eventRowStyles);
     host.addEventListener('click', (click) => click.preventDefault());

@@ -28,6 +28,17 @@ describe('an event nobody configured', () => {
       expect(() => row(none as never)).to.throw(TypeError, `presentEvent: the event is ${String(none)}; give { event,`);
   });
 
+  it('guards what an untyped host hands in beside the attributes', () => {
+    const event = { ...eventOf('called', { phone: '0151 2345' }), attributeLists: { phone: ['0151 2345'] } };
+    const title = 'Called {{ event.attributeLists.phone }} {{ event.attributes.phone }}';
+    const library = libraryWithEventType({
+      name: 'called',
+      title,
+      attributes: [{ name: 'phone', sensitivity: 'hidden' }],
+    });
+    expect(JSON.stringify(row(event, { library }))).not.to.contain('2345');
+  });
+
   it('has an icon by its kind', () => {
     expect(row(eventOf('viewed', {}, { kind: 'web' })).icon).to.equal('globe');
     expect(row(eventOf('x', {}, { kind: 'unknown' })).icon).to.equal('circle-dot');

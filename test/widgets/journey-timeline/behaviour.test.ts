@@ -426,13 +426,25 @@ describe('journey-timeline', () => {
       const heard = new MutationObserver(() => said.push(status.textContent.trim()));
       heard.observe(status, { childList: true, characterData: true, subtree: true });
       timeline.append([eventAt(5), eventAt(6)]);
-      await timeline.updateComplete;
-      expect(titlesOf(timeline)[0], 'rows first').to.match(/^Event 6 /);
       timeline.append([eventAt(7)]);
       await timeline.updateComplete;
+      expect(titlesOf(timeline)[0]).to.match(/^Event 7 /);
+      expect(status.textContent.trim(), 'rows first').to.equal('');
       await waitUntil(() => said.length > 0);
       expect(said).to.deep.equal(['3 new events']);
       heard.disconnect();
+    });
+
+    it("says nothing of one customer's events over another's", async () => {
+      timeline = await timelineOf({ events: manyEvents(5) });
+      timeline.append([eventAt(5), eventAt(6)]);
+      await timeline.updateComplete;
+      timeline.events = manyEvents(5).map((event) => ({ ...event, id: `other-${event.id}`, sessionId: 's2' }));
+      await timeline.updateComplete;
+      timeline.append([eventAt(9, { id: 'other-e9', sessionId: 's2' })]);
+      const status = timeline.renderRoot.querySelector('[role=status]') as Element;
+      await waitUntil(() => status.textContent.trim() !== '');
+      expect(status.textContent.trim()).to.equal('1 new event');
     });
   });
 

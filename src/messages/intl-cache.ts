@@ -1,4 +1,4 @@
-import { knownLocale } from '../../messages/known-locale.js';
+import { knownLocale } from './known-locale.js';
 
 /**
  * Formatters by locale and by what they do: making one costs seventy times as much as using it.
