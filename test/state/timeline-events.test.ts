@@ -87,6 +87,8 @@ describe('TimelineEvents', () => {
     const timeline = new TimelineEvents();
     timeline.replace([eventAt(1), eventAt(2, { createdDate: 'yesterday' })]);
     expect(ids(timeline.items)).to.deep.equal(['e2', 'e1']);
+    timeline.replace([eventAt(1), eventAt(3, { createdDate: 'yesterday, as they say Z' })]);
+    expect(ids(timeline.items), 'as long as a time').to.deep.equal(['e3', 'e1']);
     const live = new TimelineEvents();
     const dates = ['x', eventAt(1).createdDate, '2020-99-06T10:00:00.000Z'];
     live.append(dates.map((createdDate, n) => eventAt(n, { createdDate })));
