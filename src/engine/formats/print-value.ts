@@ -9,8 +9,6 @@ export function printValue(value: unknown, locale: string): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value === 'boolean') return formatBoolean(value, locale);
-  return Array.isArray(value) && value.length > 0 ? printList(value, locale) : undefined;
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  return formatList(value, (item) => (Array.isArray(item) ? undefined : printValue(item, locale)), locale);
 }
-
-const printList = (list: readonly unknown[], locale: string): string | undefined =>
-  formatList(list, (item) => (Array.isArray(item) ? undefined : printValue(item, locale)), locale);
