@@ -31,7 +31,8 @@ export class Announcer implements ReactiveController {
 
   /** What was to be said is of no interest any more. */
   forget(): void {
-    this.#waiting = this.count = 0;
+    this.hostDisconnected();
+    this.#waiting = 0;
   }
 
   hostConnected(): void {

@@ -51,10 +51,8 @@ export class TimelineDays {
   of(iso: string | undefined): number {
     // Two times as backends write them compare as texts: a list asks about the same few days again and again.
     if (iso?.length === 24 && iso.charCodeAt(23) === 90) {
-      for (let at = 0; at < this.#recent.length; at++) {
-        const known = this.#recent[at] as PlainDay;
-        if (iso >= known.start && iso < known.end) return known.day;
-      }
+      const known = this.#recent.find(({ end, start }) => iso >= start && iso < end);
+      if (known) return known.day;
     }
     const moment = instantOf(iso);
     if (moment === -Infinity) return moment;

@@ -127,7 +127,7 @@ function beginsWith(list: readonly JourneyEvent[], start: readonly JourneyEvent[
 /** Each event strictly after the one before: then nothing can be repeated either. */
 function isInOrder(events: readonly JourneyEvent[]): boolean {
   let former = '';
-  // As `plainDate` says, of which the last one's beginning speaks for all: a hundred thousand calls would be a frame.
+  // As `plainDate` says, of which the last one's beginning speaks for all: a call for each of a hundred thousand events takes milliseconds.
   for (let index = 0; index < events.length; index++) {
     const date = events[index]?.createdDate;
     if (typeof date !== 'string' || date.length !== 24 || date.charCodeAt(23) !== 90 || !(former < date)) return false;

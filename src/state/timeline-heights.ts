@@ -119,10 +119,8 @@ export class TimelineHeights {
 
   #grow(count: number): void {
     const former = this.#rows;
-    const isKnown = this.#measured > 0;
     // Generously: live events come by the thousand, and a few bytes a row are little.
     this.reset(Math.max(4096, Math.ceil(count / block) * block * 2));
-    if (!isKnown) return;
     for (let row = 0; row < former.length; row++) if (former[row]) this.#write(row, former[row] as number);
   }
 }

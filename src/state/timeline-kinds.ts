@@ -35,7 +35,7 @@ export class TimelineKinds {
   #countedTo = 0;
 
   constructor(
-    library?: SessionLibrary,
+    library: SessionLibrary,
     capabilities: readonly string[] = [],
     sessionTypeOf = (event: JourneyEvent) => event.sessionType,
   ) {

@@ -29,7 +29,7 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
     const select = new JourneyEventSelectEvent({ eventId: view.id, sessionId: view.sessionId });
     (event.currentTarget as HTMLElement).dispatchEvent(select);
   };
-  // A template of its own for the time would be a fifth of what a row costs.
+  // Not by `time`: its template would be one more for each row to keep.
   const text = formatTime(view.at, 'time', context);
   const exact = formatTime(view.at, 'exact', context);
   return html`<li
@@ -49,8 +49,8 @@ export function eventRow(view: EventView, context: ViewContext, options: EventRo
     >
       ${drawText(view.title, () => view.titleParts, context.direction)}
     </button>
-    <time part="time" datetime=${text === undefined ? nothing : view.at} title=${exact ?? nothing}
-      >${text ?? (view.at ? html`<bdi>${view.at}</bdi>` : nothing)}</time
+    <time part="time" datetime=${text ? view.at : nothing} title=${exact ?? nothing}
+      >${text ?? (view.at && html`<bdi>${view.at}</bdi>`)}</time
     >
     ${drawBody(view, context, sessionLabel)}${
       expanded && view.expandable

@@ -14,15 +14,15 @@ const directed: ReadonlySet<string> = new Set(
 
 /** Draws an icon as one SVG in the size and colour of the text around it. Directed ones are mirrored right to left. */
 export function icon(name: string, options: IconOptions = {}): TemplateResult {
-  const { viewBox, stroke, fill } = iconDrawing(name);
+  const drawing = iconDrawing(name);
   const classes = `icon${directed.has(name) ? ' icon-directed' : ''}${options.class ? ` ${options.class}` : ''}`;
   // The plain kind, of which a timeline draws one a row, has a template of its own: it costs a third.
-  return options.label || fill
-    ? drawing(iconDrawing(name), classes, options.label)
-    : html`<svg class=${classes} viewBox=${viewBox} aria-hidden="true"><path d=${stroke} /></svg>`;
+  return options.label || drawing.fill
+    ? drawWhole(drawing, classes, options.label)
+    : html`<svg class=${classes} viewBox=${drawing.viewBox} aria-hidden="true"><path d=${drawing.stroke} /></svg>`;
 }
 
-function drawing({ viewBox, stroke, fill }: IconDrawing, classes: string, label?: string): TemplateResult {
+function drawWhole({ viewBox, stroke, fill }: IconDrawing, classes: string, label?: string): TemplateResult {
   return html`<svg
     class=${classes}
     viewBox=${viewBox}

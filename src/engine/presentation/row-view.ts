@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../contract/diagnostic.js';
 import { instantOf } from '../../contract/instant.js';
 import type { EventKind, JourneyEvent } from '../../contract/journey-event.js';
 import type { EventType } from '../../contract/library/event-type.js';
+import type { Text } from '../../contract/library/text.js';
 import { readProperty } from '../path/read-path.js';
+import { renderParts } from '../text/render-parts.js';
 import type { TextOptions } from '../text/text-options.js';
 import type { AttributeView } from './attribute-view.js';
 import type { CompiledEventType } from './compile-library.js';
@@ -10,7 +12,7 @@ import type { EventView } from './event-view.js';
 import { isShown } from './is-shown.js';
 import { presentAttribute } from './present-attribute.js';
 import { presentLink } from './present-link.js';
-import { literal, presentText, presentWords } from './present-text.js';
+import { literal, presentWords } from './present-text.js';
 import type { Reader } from './reader.js';
 import type { TextPart } from './text-part.js';
 
@@ -55,6 +57,8 @@ export class RowView implements EventView {
   readonly onTimeline: boolean;
   declare readonly withheld?: true;
   readonly #source: RowSource;
+  /** Its title is the administrator's. */
+  readonly #isTitled: boolean;
   #refused?: Diagnostic;
   #details?: Pick<EventView, 'attributes' | 'diagnostics'>;
 
@@ -67,7 +71,9 @@ export class RowView implements EventView {
     this.at = event.createdDate;
     this.late = event.receivedDate !== undefined && isLate(event);
     const body = permitted ? presentWords(shown.body, data, options) : undefined;
-    this.title = (permitted ? presentWords(shown.title, data, options) : undefined) ?? this.typeLabel;
+    const title = permitted ? presentWords(shown.title, data, options) : undefined;
+    this.#isTitled = title !== undefined;
+    this.title = title ?? this.typeLabel;
     if (body !== undefined) this.body = body;
     this.icon = shown.icon ?? icons[event.kind] ?? 'circle-dot';
     this.tone = shown.tone ?? 'neutral';
@@ -85,11 +91,11 @@ export class RowView implements EventView {
   }
 
   get titleParts(): readonly TextPart[] {
-    return this.#parts(this.#source.shown.title) ?? literal(this.title).parts;
+    return this.#isTitled ? this.#parts('title') : literal(this.title).parts;
   }
 
   get bodyParts(): readonly TextPart[] | undefined {
-    return this.#parts(this.#source.shown.body);
+    return this.body === undefined ? undefined : this.#parts('body');
   }
 
   get attributes(): AttributeView[] {
@@ -100,9 +106,9 @@ export class RowView implements EventView {
     return this.#open().diagnostics;
   }
 
-  #parts(text: EventType['title']): readonly TextPart[] | undefined {
-    const { data, options, permitted } = this.#source;
-    return permitted ? presentText(text, data, options)?.parts : undefined;
+  #parts(name: 'title' | 'body'): readonly TextPart[] {
+    const { data, options, shown } = this.#source;
+    return renderParts(shown[name] as Text, data, options);
   }
 
   #open(): Pick<EventView, 'attributes' | 'diagnostics'> {

@@ -15,7 +15,6 @@ export function fillText(
   drops: boolean,
 ): string {
   const { literals, tokens } = parseText(textInLocale(text, options.locale, options.libraryLocale));
-  const { attributes } = options;
   const isPlain = typeof data === 'object' && data !== null;
   let isEmpty = drops && tokens.length > 0;
   let filled = literals[0] as string;
@@ -23,7 +22,8 @@ export function fillText(
     const token = tokens[i] as Token;
     const name = token.bareName;
     // Three quarters of all tokens: a bare name of a text. Looked up here, they cost half of what the general way does.
-    const value = isPlain && name !== undefined && !attributes?.has(name) ? ownProperty(data, name)?.value : undefined;
+    const value =
+      isPlain && name !== undefined && !options.attributes?.has(name) ? ownProperty(data, name)?.value : undefined;
     const printed = typeof value === 'string' ? value : renderToken(token, data, options);
     isEmpty &&= isMissing(token, data, options, printed);
     if (printed !== undefined) filled += printed;

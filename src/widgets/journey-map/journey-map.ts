@@ -102,7 +102,7 @@ export class JourneyMap extends LitElement {
 
   #drawDetails(): TemplateResult | typeof nothing {
     const chosen = this.#events.find(({ id }) => id === this.selectedEventId);
-    const view = chosen && this.#presentEvent(chosen, this.revealed);
+    const view = chosen && this.#presenter().present(chosen, this.session, this.revealed);
     if (!view?.onTimeline) return nothing;
     return mapDetails(view, this.#surroundings, {
       onClose: () => this.#close(),
@@ -124,17 +124,17 @@ export class JourneyMap extends LitElement {
   }
 
   #present({ end, start }: MapRange): EventView[] {
+    const presenter = this.#presenter();
     return this.#events
       .slice(start, end)
-      .map((event) => this.#presentEvent(event))
+      .map((event) => presenter.present(event, this.session))
       .filter((view) => view.onTimeline);
   }
 
-  #presentEvent(event: JourneyEvent, reveal?: ReadonlySet<string>): EventView {
+  #presenter(): RowPresenter {
     const { library } = libraryOf(this.library);
     const { locale, now, timeZone } = this.#surroundings;
-    const { capabilities, session } = this;
-    return new RowPresenter({ library, locale, timeZone, now, capabilities }).present(event, session, reveal);
+    return new RowPresenter({ library, locale, timeZone, now, capabilities: this.capabilities });
   }
 
   #group({ end, start }: MapRange): MapGroup {

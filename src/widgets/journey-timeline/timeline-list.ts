@@ -63,14 +63,13 @@ export class TimelineList implements VirtualList {
     const run = rows.run(row);
     const ids = run.map(({ id }) => id);
     const event = run[0] as JourneyEvent;
-    const expanded = ids.some((id) => look.expansion.has(id));
     return eventRow(run.length > 1 ? this.#runView(run) : views.of(event), look.context, {
       selected: ids.includes(look.selectedEventId as string),
-      expanded,
+      expanded: ids.some((id) => look.expansion.has(id)),
       tabbable: event.id === this.tabStop,
       highlighted: ids.some((id) => look.highlighted.has(id)),
       sessionLabel: look.namesSessions && look.groupBy !== 'session' ? views.sessionTitle(event) : undefined,
-      onReveal: expanded && run.length === 1 ? (attribute) => this.#reveal(event, attribute) : undefined,
+      onReveal: run.length > 1 ? undefined : (attribute) => this.#reveal(event, attribute),
     });
   }
 
